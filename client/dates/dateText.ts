@@ -1,0 +1,70 @@
+import { localeOf, type LanguageTag } from '../state/language.ts';
+import { readEdtf, type KnownDate } from './edtf.ts';
+
+/** The words around a date, from the language files. */
+export interface DateWords {
+  undated: string;
+  about(date: string): string;
+  uncertain(date: string): string;
+  from(date: string): string;
+  until(date: string): string;
+  range(from: string, to: string): string;
+  season(season: NonNullable<KnownDate['season']>, year: string): string;
+  decade(year: string): string;
+  century(year: string): string;
+}
+
+/**
+ * A date in words, no more precise than it is known: "20 February 2022", "December 2021", "about 2021".
+ *
+ * @param text EDTF, or null for what has no date; a text that is no EDTF is shown as it is
+ */
+export function dateText(text: string | null | undefined, language: LanguageTag, words: DateWords): string {
+  if (text == null) return words.undated;
+  const edtf = readEdtf(text);
+  if (!edtf) return text;
+  if (edtf.type === 'date') return dateWithMarks(edtf.date, language, words);
+  const { from, to } = edtf;
+  if (!from && !to) return words.undated;
+  if (!from) return words.until(dateWithMarks(to as KnownDate, language, words));
+  if (!to) return words.from(dateWithMarks(from, language, words));
+  return range(from, to, language, words);
+}
+
+function range(from: KnownDate, to: KnownDate, language: LanguageTag, words: DateWords): string {
+  const plain = (date: KnownDate) =>
+    date.span === 'year' && !date.season && !date.approximate && !date.uncertain;
+  const samePrecision = precision(from) === precision(to);
+  return plain(from) && plain(to) && samePrecision
+    ? format(from, language).formatRange(instant(from), instant(to))
+    : words.range(dateWithMarks(from, language, words), dateWithMarks(to, language, words));
+}
+
+function dateWithMarks(date: KnownDate, language: LanguageTag, words: DateWords): string {
+  const bare = bareDate(date, language, words);
+  const marked = date.approximate ? words.about(bare) : bare;
+  return date.uncertain ? words.uncertain(marked) : marked;
+}
+
+function bareDate(date: KnownDate, language: LanguageTag, words: DateWords): string {
+  const year = String(date.year);
+  if (date.span === 'decade') return words.decade(year);
+  if (date.span === 'century') return words.century(year);
+  if (date.season) return words.season(date.season, year);
+  return format(date, language).format(instant(date));
+}
+
+const precision = (date: KnownDate): 'day' | 'month' | 'year' =>
+  date.day !== null ? 'day' : date.month !== null ? 'month' : 'year';
+
+const instant = ({ year, month, day }: KnownDate): Date => new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+
+function format(date: KnownDate, language: LanguageTag): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    // Days are as the place saw them; the reader's time zone must not shift them.
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(date.month !== null && { month: 'long' }),
+    ...(date.day !== null && { day: 'numeric' }),
+  });
+}

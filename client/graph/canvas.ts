@@ -1,0 +1,120 @@
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Selection } from '../state/selection.ts';
+import { edgeId } from './elements.ts';
+import { hubOf } from './hub.ts';
+import { layOut } from './layout.ts';
+import { canvasStyle, type Palette } from './style.ts';
+
+cytoscape.use(fcose);
+
+/** Labels smaller than this cannot be read; a picture too large for the screen then starts at its centre. */
+const smallestFit = 0.55;
+
+export interface CanvasActions {
+  /** Somebody clicked a node or a line, or empty canvas (null). */
+  readonly choose: (selection: Selection | null) => void;
+  /** The pointer or the keyboard stands on an element, or on none (null). */
+  readonly point: (id: string | null) => void;
+}
+
+/**
+ * The only `cytoscape()` of the page: it draws elements it is given and turns gestures into actions. It knows no
+ * components and keeps no state but positions.
+ */
+export function createCanvas(container: HTMLElement, actions: CanvasActions) {
+  const cy = cytoscape({ container, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
+  const gesture = (event: EventObject) => actions.choose(event.target === cy ? null : selectionOf(event.target));
+  cy.on('tap', gesture);
+  cy.on('mouseover', 'node, edge', (event: EventObject) => {
+    container.style.cursor = 'pointer';
+    actions.point((event.target as { id(): string }).id());
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    container.style.cursor = '';
+    actions.point(null);
+  });
+  return {
+    cy,
+    /** Draws these elements: what stays keeps its place, and all are laid out where something is new. */
+    draw: (elements: ElementDefinition[]) => draw(cy, container, elements),
+    paint: (palette: Palette) => void cy.style(canvasStyle(palette)),
+    /** Marks what is looked at and sets the rest back; brings it into view where it is not. */
+    mark: (selection: Selection | null) => mark(cy, selection),
+    point(id: string | null) {
+      cy.elements('.pointed').removeClass('pointed');
+      if (id) cy.getElementById(id).addClass('pointed');
+    },
+    fit: () => fit(cy),
+    zoomBy(factor: number) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    destroy: () => cy.destroy(),
+  };
+}
+
+export type Canvas = ReturnType<typeof createCanvas>;
+
+/** What an element stands for. */
+export function selectionOf(element: { isNode(): boolean; id(): string; data(name: string): unknown }): Selection {
+  if (!element.isNode())
+    return {
+      type: 'relation',
+      kind: String(element.data('relation')),
+      source: String(element.data('source')),
+      target: String(element.data('target')),
+    };
+  return { type: element.data('kind') === 'TOPIC' ? 'topic' : 'entity', id: element.id() };
+}
+
+/** The canvas id of what is looked at; null for what the canvas does not draw. */
+export function elementIdOf(selection: Selection | null): string | null {
+  if (!selection || selection.type === 'article' || selection.type === 'event') return null;
+  return selection.type === 'relation' ? edgeId(selection) : selection.id;
+}
+
+function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): void {
+  const wanted = new Set(elements.map(({ data }) => String(data.id)));
+  const isNew = elements.some(({ data }) => cy.getElementById(String(data.id)).empty());
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const drawn = cy.getElementById(String(element.data.id));
+      if (drawn.empty()) cy.add(element);
+      else drawn.data(element.data);
+    }
+  });
+  if (!isNew) return;
+  layOut(cy, container.clientWidth / Math.max(1, container.clientHeight));
+  fit(cy);
+}
+
+function fit(cy: Core): void {
+  cy.fit(undefined, 28);
+  if (cy.zoom() > 1.15) cy.zoom({ level: 1.15, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  if (cy.zoom() >= smallestFit) return;
+  cy.zoom(smallestFit);
+  cy.center(hubOf(cy)?.closedNeighborhood());
+}
+
+function mark(cy: Core, selection: Selection | null): void {
+  const id = elementIdOf(selection);
+  cy.batch(() => {
+    cy.elements().removeClass('chosen quiet');
+    if (!id) return;
+    const chosen = cy.elements().filter((element) => element.id() === id);
+    if (chosen.empty()) return;
+    chosen.addClass('chosen');
+    const near = chosen.union(chosen.nodes().neighborhood()).union(chosen.edges().connectedNodes());
+    cy.elements().difference(near).addClass('quiet');
+  });
+  const chosen = cy.elements('.chosen');
+  if (chosen.nonempty() && !inView(cy, chosen.boundingBox())) cy.center(chosen);
+}
+
+function inView(cy: Core, box: { x1: number; y1: number; x2: number; y2: number }): boolean {
+  const view = cy.extent();
+  return box.x1 >= view.x1 && box.y1 >= view.y1 && box.x2 <= view.x2 && box.y2 <= view.y2;
+}

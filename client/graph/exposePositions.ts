@@ -1,0 +1,32 @@
+import type { Core } from 'cytoscape';
+
+declare global {
+  interface Window {
+    /** For tests in a real browser: where to click. Nothing else of the page is reachable this way. */
+    __entente?: { positionOf(id: string): { x: number; y: number } | null };
+  }
+}
+
+/**
+ * Tells where an element is drawn, in pixels of the window: a node's centre, a line's middle. A canvas has no elements
+ * to look up, and a test that clicks needs a place.
+ *
+ * @returns a function that takes it away again
+ */
+export function exposePositions(cy: Core, container: HTMLElement): () => void {
+  window.__entente = {
+    positionOf(id) {
+      const node = cy.nodes().filter((each) => each.id() === id);
+      const line = cy.edges().filter((each) => each.id() === id);
+      if (node.empty() && line.empty()) return null;
+      const { left, top } = container.getBoundingClientRect();
+      const middle = node.nonempty() ? node.position() : line.midpoint();
+      const zoom = cy.zoom();
+      const pan = cy.pan();
+      return { x: left + middle.x * zoom + pan.x, y: top + middle.y * zoom + pan.y };
+    },
+  };
+  return () => {
+    delete window.__entente;
+  };
+}

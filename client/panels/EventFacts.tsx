@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../dates/useDates.ts';
+import { media } from '../kinds/media.ts';
+import type { EventLineFragment } from '../operations/generated.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+/** How an event took place and for how long, where that is known. */
+export function EventFacts({ event }: { readonly event: Pick<EventLineFragment, 'medium' | 'duration'> }) {
+  const { t } = useTranslation();
+  const { duration } = useDates();
+  const sign = media.find(({ medium }) => medium === event.medium);
+  if ((!sign || sign.medium === 'UNKNOWN') && !event.duration) return null;
+  return (
+    <p className="facts">
+      {sign && sign.medium !== 'UNKNOWN' && (
+        <span>
+          <Icon path={sign.icon} size={14} /> {t(`medium.${sign.medium}`)}
+        </span>
+      )}
+      {event.duration && <span>{duration(event.duration)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Selection } from '../state/selection.ts';
+import { ArticlePanel } from './ArticlePanel.tsx';
+import { EntityPanel } from './EntityPanel.tsx';
+import { EventPanel } from './EventPanel.tsx';
+import { RelationPanel } from './RelationPanel.tsx';
+import { TopicPanel } from './TopicPanel.tsx';
+
+/** The evidence for what is looked at. */
+export default function Panel({ selection }: { readonly selection: Selection }) {
+  switch (selection.type) {
+    case 'entity':
+      return <EntityPanel id={selection.id} />;
+    case 'relation':
+      return <RelationPanel relation={selection} />;
+    case 'topic':
+      return <TopicPanel id={selection.id} />;
+    case 'article':
+      return <ArticlePanel id={selection.id} />;
+    case 'event':
+      return <EventPanel id={selection.id} />;
+  }
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { edgeId } from '../graph/elements.ts';
+import { namesOf, relationText } from '../graph/relationText.ts';
+import { useDrawn } from '../graph/useDrawn.ts';
+import { DrawnList } from '../list/DrawnList.tsx';
+import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
+import { LineSign } from '../ui/LineSign.tsx';
+import { SelectLink } from '../ui/SelectLink.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { firstSteps } from './firstSteps.ts';
+
+/** What stands beside the canvas while nothing is looked at: what this is, where to begin, and all that is drawn. */
+export function StartPanel() {
+  const { t } = useTranslation();
+  const { drawn, error } = useDrawn();
+  if (!drawn) return error ? null : <Skeleton lines={12} />;
+  const names = namesOf(drawn.graph);
+  return (
+    <>
+      <header className="panel-head">
+        <h2>{t('start.title')}</h2>
+        <p>{t('start.intro')}</p>
+      </header>
+      {drawn.graph.relations.length > 0 && (
+        <section>
+          <h3>{t('start.examples')}</h3>
+          <ul className="examples">
+            {firstSteps(drawn.graph.relations).map(({ kind, source, target }) => (
+              <li key={edgeId({ kind, source, target })}>
+                <SelectLink to={{ type: 'relation', kind, source, target }}>
+                  <LineSign look={relationFamilies[relationKind(kind).family]} />
+                  <span>{relationText({ source, target }, names, t(`relation.${relationKind(kind).kind}`))}</span>
+                </SelectLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section id="drawn" tabIndex={-1}>
+        <h3>{t('start.list')}</h3>
+        <DrawnList />
+      </section>
+    </>
+  );
+}

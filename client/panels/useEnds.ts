@@ -1,0 +1,29 @@
+import { useDrawn } from '../graph/useDrawn.ts';
+
+interface End {
+  readonly name: string;
+  readonly isTopic: boolean;
+}
+
+/**
+ * What a relation's two ends are called.
+ *
+ * @returns `known` once the graph is here; `missing` if one of the ends is not in it
+ */
+export function useEnds({ source, target }: { readonly source: string; readonly target: string }): {
+  source: End | null;
+  target: End | null;
+  known: boolean;
+  missing: boolean;
+} {
+  const { drawn } = useDrawn();
+  const find = (id: string): End | null => {
+    const entity = drawn?.whole.entities.find((each) => each.id === id);
+    if (entity) return { name: entity.name, isTopic: false };
+    const topic = drawn?.whole.topics.find((each) => each.id === id);
+    return topic ? { name: topic.title, isTopic: true } : null;
+  };
+  const ends = { source: find(source), target: find(target) };
+  const known = ends.source !== null && ends.target !== null;
+  return { ...ends, known, missing: drawn !== null && !known };
+}

@@ -1,0 +1,48 @@
+/** What the reader looks at: one thing at a time, named so that an address can hold it. */
+export type Selection =
+  | { readonly type: 'entity' | 'topic' | 'event' | 'article'; readonly id: string }
+  | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string };
+
+export type SelectionType = Selection['type'];
+
+/** Whether two selections are the same thing; null is no selection. */
+export const sameSelection = (a: Selection | null, b: Selection | null): boolean =>
+  addressOf(a) === addressOf(b);
+
+/**
+ * The part of the address after `#` for a selection; empty for none.
+ *
+ * @example addressOf({ type: 'entity', id: 'emmanuel-macron' }) === '/entity/emmanuel-macron'
+ */
+export function addressOf(selection: Selection | null): string {
+  if (!selection) return '';
+  const parts =
+    selection.type === 'relation' ? [selection.kind, selection.source, selection.target] : [selection.id];
+  return `/${[selection.type, ...parts].map(encodeURIComponent).join('/')}`;
+}
+
+/** Reads what `addressOf` wrote; null for an address that names nothing. */
+export function selectionAt(address: string): Selection | null {
+  const [type, first, second, third] = parts(address);
+  if (!first) return null;
+  switch (type) {
+    case 'relation':
+      return second && third ? { type, kind: first, source: second, target: third } : null;
+    case 'entity':
+    case 'topic':
+    case 'event':
+    case 'article':
+      return { type, id: first };
+    default:
+      return null;
+  }
+}
+
+function parts(address: string): string[] {
+  try {
+    return address.replace(/^#?\/?/, '').split('/').map(decodeURIComponent);
+  } catch {
+    // A lone percent sign, say: an address that somebody mistyped names nothing.
+    return [];
+  }
+}

@@ -1,0 +1,46 @@
+// Pages of the pairs that spoke with each other, most contacts first, then the latest. With one participant in the filter
+// these are its pairs, with two it is that pair; `a` is the filter's first participant, else the smaller id.
+// $filters  list of filters (see event/matching), each with `after`: {count, last, a, b} of the last pair seen
+// $limit    integer, pairs a filter at most
+// columns: i integer (position in $filters), a and b entity ids, count integer, firstDate and lastDate EDTF or null, last string
+UNWIND range(0, size($filters) - 1) AS i
+WITH i, $filters[i] AS f
+CALL (i, f) {
+// <matching events>
+CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
+MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
+MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
+MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
+MATCH (e:Event)
+WITH DISTINCT i, f, e // if participants, topics, outlets, around
+WHERE e.order IS NOT NULL
+  AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants
+  AND e.kind IN f.kinds // if kinds
+  AND (e.latest >= date(f.from) OR (e.latest IS NULL AND e.earliest IS NOT NULL)) // if from
+  AND (e.earliest <= date(f.to) OR (e.earliest IS NULL AND e.latest IS NOT NULL)) // if to
+  AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
+  AND e.standing IN f.standing // if standing
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+// </matching events>
+MATCH (a:Entity)-[:TOOK_PART {end: 'BOTH'}]->(e)<-[:TOOK_PART {end: 'BOTH'}]-(b:Entity)
+WHERE e.kind = 'SPOKE_WITH'
+  AND a.id < b.id // unless participants
+  AND a.id <> b.id // if participants
+  AND CASE size(f.participants) // if participants
+    WHEN 1 THEN a.id = f.participants[0] // if participants
+    WHEN 2 THEN a.id = f.participants[0] AND b.id = f.participants[1] // if participants
+    ELSE a.id < b.id AND a.id IN f.participants AND b.id IN f.participants // if participants
+  END // if participants
+WITH DISTINCT f, a.id AS a, b.id AS b, e
+WITH f, a, b, count(*) AS count, max(e.order) AS last,
+  min(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS first,
+  max(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS latest
+WHERE count < f.after.count OR (count = f.after.count AND (last < f.after.last OR (last = f.after.last // if after
+  AND (a > f.after.a OR (a = f.after.a AND b > f.after.b))))) // if after
+RETURN a, b, count, last, split(first, '|')[1] AS firstDate, split(latest, '|')[1] AS lastDate
+ORDER BY count DESC, last DESC, a, b
+LIMIT $limit
+}
+RETURN i, a, b, count, firstDate, lastDate, last
+ORDER BY i, count DESC, last DESC, a, b

@@ -1,0 +1,27 @@
+// Derives for each claim of events the independent origins that it goes back to: the sides it is attributed to (followed up
+// to those who speak for nobody else), else the outlets it cites, else its article's outlet; none where that is not named.
+// $events  list of event ids
+// columns: none
+UNWIND $events AS id
+MATCH (e:Event {id: id})<-[:OF]-(c:Claim)-[:IN]->(article:Article)
+CALL (e, c) {
+  MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity)
+  MATCH chain = (said)-[:REPRESENTS*0..5]->(side:Entity)
+  WHERE all(r IN relationships(chain) WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true))
+    AND NOT EXISTS {
+      MATCH (side)-[r:REPRESENTS]->()
+      WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)
+    }
+  RETURN collect(DISTINCT side.id) AS sides
+}
+CALL (c) {
+  OPTIONAL MATCH (c)-[:CITES]->(cited:Entity)
+  RETURN collect(cited.id) AS cited
+}
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+SET c.origins = CASE
+  WHEN size(sides) > 0 THEN sides
+  WHEN size(cited) > 0 THEN cited
+  WHEN outlet IS NOT NULL THEN [outlet.id]
+  ELSE []
+END

@@ -1,0 +1,30 @@
+// Derives what follows from events' claims besides their standing: the datasets that tell of them, the outlets that reported
+// them (those of the articles and those that the articles cite), and the words that search finds them by.
+// $events  list of event ids
+// columns: none
+UNWIND $events AS id
+MATCH (e:Event {id: id})
+CALL (e) {
+  OPTIONAL MATCH (e)<-[:OF]-(c:Claim)
+  RETURN collect(DISTINCT c.dataset) AS datasets,
+         collect(c.paraphrase_en) + collect(c.paraphrase_nb) + collect(c.paraphrase_sv) AS paraphrases
+}
+CALL (e) {
+  OPTIONAL MATCH (e)-[:ABOUT]->(t:Topic)
+  RETURN collect(t.title_en) + collect(t.title_nb) + collect(t.title_sv) AS titles
+}
+SET e.datasets = datasets,
+    e.text = [words IN [e.summary_en, e.summary_nb, e.summary_sv] + paraphrases + titles WHERE words IS NOT NULL]
+WITH e
+CALL (e) {
+  MATCH (e)-[old:REPORTED_BY]->()
+  DELETE old
+}
+CALL (e) {
+  MATCH (e)<-[:OF]-(:Claim)-[:IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
+  RETURN outlet
+  UNION
+  MATCH (e)<-[:OF]-(:Claim)-[:CITES]->(outlet:Outlet)
+  RETURN outlet
+}
+CREATE (e)-[:REPORTED_BY]->(outlet)

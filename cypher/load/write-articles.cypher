@@ -1,0 +1,13 @@
+// Writes articles and who published them.
+// $rows  list of {id, properties, latest, outlet: entity id or null}
+// columns: none
+UNWIND $rows AS row
+MERGE (a:Article {id: row.id})
+SET a = row.properties, a.latest = date(row.latest)
+WITH a, row
+CALL (a) {
+  MATCH (a)-[old:PUBLISHED_BY]->()
+  DELETE old
+}
+MATCH (outlet:Outlet {id: row.outlet})
+CREATE (a)-[:PUBLISHED_BY]->(outlet)

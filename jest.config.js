@@ -1,0 +1,47 @@
+/**
+ * Four kinds of tests, told by the ending of their name. Those that need it share one embedded Neo4j with the five
+ * articles in it, started once for the run; so everything runs in band.
+ *
+ *   *.test.ts           nothing but the code
+ *   *.db.test.ts        the shared database
+ *   *.browser.test.ts   the shared database and Chromium
+ *   *.process.test.ts   processes of their own: servers, Java, databases that are started and killed
+ */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.entente', '<rootDir>/neo4j'],
+};
+
+const shared = {
+  globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+};
+
+export default {
+  maxWorkers: 1,
+  projects: [
+    {
+      ...common,
+      displayName: 'plain',
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|browser|process)\\.test\\.tsx?$'],
+    },
+    { ...common, ...shared, displayName: 'database', testMatch: ['<rootDir>/tests/**/*.db.test.ts'], testTimeout: 30_000 },
+    { ...common, ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/**/*.browser.test.ts'], testTimeout: 60_000 },
+    { ...common, displayName: 'process', testMatch: ['<rootDir>/tests/**/*.process.test.ts'], testTimeout: 180_000 },
+  ],
+};

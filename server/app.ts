@@ -1,0 +1,66 @@
+import path from 'node:path';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Database } from './database.ts';
+import { graphiqlRouter } from './graphiql.ts';
+import { createGraphqlHandler } from './graphql/yoga.ts';
+import { healthRouter, type Readiness } from './health.ts';
+import { createMetrics } from './metrics.ts';
+
+/** All that the app needs from outside; tests hand in their own. */
+export interface Dependencies {
+  readonly database: Database;
+  readonly logger: Logger;
+  /** Where `vite build` puts the page. */
+  readonly clientFolder: string;
+  readonly isReady: () => Promise<Readiness>;
+}
+
+/** The whole HTTP server, not yet listening: the API, the page, GraphiQL, health and metrics. Nothing here writes. */
+export function createApp({ database, logger, clientFolder, isReady }: Dependencies): Express {
+  const app = express();
+  const metrics = createMetrics();
+  const graphql = createGraphqlHandler(database, logger);
+
+  app.disable('x-powered-by');
+  app.use(metrics.measure);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'frame-ancestors': ["'none'"],
+          // Served over plain HTTP on loopback as well.
+          'upgrade-insecure-requests': null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(healthRouter(isReady), metrics.router);
+  app.use(compression());
+  app.get('/graphql', (request, response, next) => {
+    // A person who opens the endpoint in a browser wants the editor.
+    if (request.query['query'] === undefined && request.accepts(['application/json', 'html']) === 'html') response.redirect('/graphiql');
+    else next();
+  });
+  app.all('/graphql', (request, response) => graphql(request, response));
+  app.use('/graphiql', graphiqlRouter());
+  app.use('/assets', express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(clientFolder, { maxAge: 0 }));
+  app.use((_, response) => {
+    response.status(404).type('text').send('There is nothing here. The explorer is at /, the API at /graphql.');
+  });
+  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    if (response.headersSent) return void next(error);
+    const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+    if (status >= 500) logger.error({ err: error }, 'A request failed.');
+    response.status(status).type('text').send(status === 404 ? 'There is nothing here.' : 'This request failed.');
+  };
+  app.use(onError);
+  return app;
+}

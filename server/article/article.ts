@@ -1,0 +1,13 @@
+import type { ArticleId, EntityId } from '../ids.ts';
+
+/** A published text; its outlet is null where it is not named. A row has the same shape. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly outlet: EntityId | null;
+  readonly title: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly url: string | null;
+}

@@ -1,0 +1,39 @@
+import type { ArticleId, ClaimId, DatasetId, EntityId, EventId } from '../ids.ts';
+import { proseFrom, type Prose } from '../prose.ts';
+import type { Medium } from '../vocabulary.ts';
+
+/** One article's account of one event. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly event: EventId;
+  readonly article: ArticleId;
+  readonly dataset: DatasetId;
+  /** 1-based. */
+  readonly paragraph: number | null;
+  readonly paraphrase: Prose;
+  /** EDTF; like medium and duration, only where this account itself gives it. */
+  readonly date: string | null;
+  readonly medium: Medium | null;
+  /** ISO 8601. */
+  readonly duration: string | null;
+  readonly origins: readonly EntityId[];
+  readonly attributedTo: readonly EntityId[];
+  readonly cites: readonly EntityId[];
+}
+
+export type ClaimRow = Omit<Claim, 'paraphrase'> & Readonly<Record<string, unknown>>;
+
+export const claimFromRow = (row: ClaimRow): Claim => ({
+  id: row.id,
+  event: row.event,
+  article: row.article,
+  dataset: row.dataset,
+  paragraph: row.paragraph,
+  paraphrase: proseFrom(row, 'paraphrase'),
+  date: row.date,
+  medium: row.medium,
+  duration: row.duration,
+  origins: row.origins,
+  attributedTo: row.attributedTo,
+  cites: row.cites,
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { EntenteError } from './errors.ts';
+
+/** One environment variable: its fallback, what it means (the README's table holds these same words), how it is checked. */
+interface Setting<T> {
+  readonly name: string;
+  /** Shown in the README; empty where there is none. */
+  readonly fallback: string;
+  readonly meaning: string;
+  readonly schema: z.ZodType<T>;
+}
+
+const setting = <T>(name: string, fallback: string, meaning: string, schema: z.ZodType<T>): Setting<T> => ({
+  name,
+  fallback,
+  meaning,
+  schema,
+});
+
+const text = z.string();
+const optionalText = z.string().transform((value) => value || undefined);
+const integer = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
+const memory = z.string().regex(/^(\d+[mg])?$/i, 'must be a size such as 512m or 2g');
+const boltUri = z
+  .string()
+  .regex(
+    /^$|^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/,
+    'must start with neo4j://, neo4j+s://, bolt:// or bolt+s:// and name a host',
+  )
+  .transform((value) => value || undefined);
+
+/** Every setting, in the order of the README's table. */
+export const settings = {
+  port: setting('PORT', '4000', 'Port of the page and of the API; 0 takes a free one.', integer(0, 65535)),
+  host: setting('HOST', '127.0.0.1', 'Address to listen on. Keep it on loopback unless a proxy guards it.', text),
+  home: setting('ENTENTE_HOME', '.entente', 'Data folder of the embedded database.', text),
+  neo4jUri: setting(
+    'NEO4J_URI',
+    '',
+    'Use this Neo4j (5.26 or later) and start none: `neo4j://`, `neo4j+s://` or `bolt://`.',
+    boltUri,
+  ),
+  neo4jUsername: setting('NEO4J_USERNAME', 'neo4j', 'User name, with `NEO4J_URI`.', text),
+  neo4jPassword: setting('NEO4J_PASSWORD', '', 'Password, with `NEO4J_URI`; empty for a database without authentication.', text),
+  neo4jDatabase: setting(
+    'NEO4J_DATABASE',
+    '',
+    "Database name, with `NEO4J_URI`; the user's home database if empty.",
+    optionalText,
+  ),
+  javaHome: setting('JAVA_HOME', '', 'JDK (17 or later) of the embedded database; else `java` on the `PATH`.', optionalText),
+  heap: setting('ENTENTE_HEAP', '512m', "Heap of the embedded database's Java process.", memory),
+  pageCache: setting('ENTENTE_PAGE_CACHE', '256m', 'Page cache of the embedded database.', memory),
+  queryTimeout: setting(
+    'ENTENTE_QUERY_TIMEOUT',
+    '15',
+    'Seconds after which a database query is given up.',
+    integer(1, 600),
+  ),
+  logLevel: setting(
+    'ENTENTE_LOG_LEVEL',
+    'info',
+    'What is logged: `trace`, `debug`, `info`, `warn`, `error` or `silent`.',
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
+  ),
+} as const;
+
+/** The settings' checked values, by key. */
+export type Config = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']> };
+
+/**
+ * Reads the configuration out of an environment.
+ *
+ * @param environment the variables, as `process.env` holds them; an empty one counts as absent
+ * @returns a frozen value
+ * @throws EntenteError BAD_INPUT naming every variable that does not fit, not only the first
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [key, { name, fallback, schema }] of Object.entries(settings)) {
+    const given = environment[name] || fallback;
+    const result = (schema as z.ZodType).safeParse(given);
+    if (result.success) values[key] = result.data;
+    else faults.push(`${name} is "${given}": ${result.error.issues.map((issue) => issue.message).join('; ')}`);
+  }
+  if (faults.length > 0) throw new EntenteError('BAD_INPUT', `The settings do not fit.\n${faults.map((f) => `  ${f}`).join('\n')}`);
+  return Object.freeze(values) as unknown as Config;
+}

@@ -1,0 +1,8 @@
+import type { DatasetId } from '../ids.ts';
+
+/** Where events were loaded from. A row has the same shape. */
+export interface Dataset {
+  readonly id: DatasetId;
+  readonly title: string;
+  readonly license: string | null;
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Home } from './home.ts';
+
+/**
+ * Where the running database of a home is, for other processes of the same user: `npm run load` beside a server joins
+ * the server's database through it.
+ */
+const address = z.object({
+  uri: z.string(),
+  username: z.string(),
+  password: z.string(),
+  /** The process that started the database and will stop it; 0 where nobody does. */
+  owner: z.int(),
+  /** The database's Java process; null before it is started and while it is started again. */
+  java: z.int().nullable(),
+  /** Whether it answers. */
+  ready: z.boolean(),
+});
+export type Address = z.output<typeof address>;
+
+const nobody = 0;
+
+/** Undefined where there is none, or none that can be read. */
+export async function readAddress(home: Home): Promise<Address | undefined> {
+  try {
+    return address.parse(JSON.parse(await readFile(home.address, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written whole or not at all, readable by the owner alone. */
+export async function writeAddress(home: Home, value: Address): Promise<void> {
+  const fresh = `${home.address}.${process.pid}`;
+  await writeFile(fresh, JSON.stringify(value, null, 2) + '\n', { mode: 0o600 });
+  await rename(fresh, home.address);
+}
+
+/** Says that nobody runs the database any more. The port stays in it, so that the next owner can take the same. */
+export async function leaveAddress(home: Home): Promise<void> {
+  const found = await readAddress(home);
+  if (found?.owner === process.pid)
+    await writeAddress(home, { ...found, owner: nobody, java: null, ready: false });
+}
+
+/** The home's password, made on first use: 32 random characters, readable by the owner alone. */
+export async function keepPassword(home: Home): Promise<string> {
+  const kept = await readFile(home.password, 'utf8').catch(() => '');
+  if (kept.trim()) return kept.trim();
+  const password = randomBytes(24).toString('base64url');
+  await writeFile(home.password, password + '\n', { mode: 0o600 });
+  return password;
+}
+
+/** Whether a process runs; one of another user counts. */
+export function isAlive(pid: number | null): boolean {
+  if (pid === null || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

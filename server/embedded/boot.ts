@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ReportProgress } from '../lifecycle/progress.ts';
+import { isAlive, writeAddress, type Address } from './address.ts';
+import { openArchive } from './archive.ts';
+import { portOf } from './claim.ts';
+import type { Home } from './home.ts';
+import { findJava } from './java.ts';
+import { ensureJars } from './jars.ts';
+import { launch, stopLimit, type Launched } from './launch.ts';
+import { writeSettings } from './settings.ts';
+
+export interface BootOptions {
+  readonly javaHome: string | undefined;
+  /** Java's notation: 512m. */
+  readonly heap: string;
+  /** Neo4j's notation: 256m. */
+  readonly pageCache: string;
+  readonly progress: ReportProgress;
+  /** PATH, and what Maven needs to reach the outside. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where the class-data-sharing archive is kept; the home if left out. */
+  readonly archives?: string | undefined;
+  /** The Maven project of the jars; the project's own if left out. */
+  readonly jars?: string | undefined;
+}
+
+/**
+ * Boots the database of a home that this process owns, from nothing if need be: Java, jars, settings, process, password.
+ *
+ * @throws EntenteError UNAVAILABLE with the remedy
+ */
+export async function boot(
+  home: Home,
+  address: Address,
+  options: BootOptions,
+  signal: AbortSignal,
+): Promise<Launched> {
+  const { progress } = options;
+  const java = await findJava(options.javaHome, options.environment['PATH'] ?? '');
+  const jars = await ensureJars(java, progress, {
+    folder: options.jars,
+    environment: options.environment,
+    signal,
+  });
+  await Promise.all([
+    waitForEnd(address.java),
+    mkdir(home.store, { recursive: true }),
+    writeSettings(home, { port: portOf(address.uri), pageCache: options.pageCache }),
+  ]);
+  signal.throwIfAborted();
+
+  const archive = await openArchive(options.archives ?? home.folder, java, jars);
+  const start = (flags: readonly string[]) =>
+    launch({ java: java.executable, jar: jars.launcher, home, heap: options.heap, flags });
+  progress({
+    step: 'boot',
+    detail: archive.used ? 'Starting Neo4j' : 'Starting Neo4j for the first time with this Java',
+  });
+  let launched = await start(archive.flags);
+  const announce = (ready: boolean) => writeAddress(home, { ...address, java: launched.pid, ready });
+  await announce(false);
+  try {
+    await launched.ready;
+  } catch (error) {
+    if (!archive.used || !launched.fellSilent()) throw error;
+    // A damaged archive makes Java crash at once.
+    await archive.discard();
+    launched = await start([]);
+    await launched.ready;
+  }
+  void launched.exited.then((code) => (code === 0 ? archive.keep() : undefined));
+  await ensurePassword(home, launched, address.password);
+  await announce(true);
+  progress({ step: 'boot', detail: 'Neo4j runs', fraction: 1 });
+  return launched;
+}
+
+/** The database that a killed owner left is stopping by itself; its store is free when it has ended. */
+async function waitForEnd(pid: number | null): Promise<void> {
+  const end = Date.now() + stopLimit;
+  while (isAlive(pid) && Date.now() < end) await pause(100);
+}
+
+/** Changing it takes the database half a second, so a mark beside the databases tells when it is in place. */
+async function ensurePassword(home: Home, launched: Launched, password: string): Promise<void> {
+  const mark = join(home.store, 'password.sha256');
+  const wanted = createHash('sha256').update(password).digest('hex');
+  if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return;
+  await launched.setPassword(password);
+  await writeFile(mark, wanted, { mode: 0o600 });
+}

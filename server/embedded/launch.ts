@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { EntenteError } from '../errors.ts';
+import type { Home } from './home.ts';
+
+/** How long a proper stop may take before the process is ended by force. In ms. */
+export const stopLimit = 30_000;
+
+/** A Java process with a database in it. */
+export interface Launched {
+  readonly pid: number;
+  /** Resolves when Bolt answers; rejects with the reason when it cannot start. */
+  readonly ready: Promise<void>;
+  /** Whether it ended before it could say either: Java itself has crashed. */
+  readonly fellSilent: () => boolean;
+  /** Resolves when the process has ended, with its exit code; null if it was killed or never began. */
+  readonly exited: Promise<number | null>;
+  /** Sets the password of the user neo4j, from inside and without the old one. */
+  readonly setPassword: (password: string) => Promise<void>;
+  /** Stops the database properly, or by force after 30 s. */
+  readonly stop: () => Promise<void>;
+  /** Ends the process at once, as a crash would: for a store that nobody needs any more. */
+  readonly kill: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly java: string;
+  readonly jar: string;
+  readonly home: Home;
+  /** Java's notation: 512m. */
+  readonly heap: string;
+  readonly flags: readonly string[];
+}
+
+/**
+ * Starts the database as a child process. The child watches its standard input and stops by itself when we are gone.
+ */
+export async function launch({ java, jar, home, heap, flags }: LaunchOptions): Promise<Launched> {
+  const log = await open(home.log, 'w', 0o600);
+  const child = spawn(
+    java,
+    [
+      `-Xmx${heap}`,
+      '-XX:+UseSerialGC',
+      '-Xlog:disable',
+      '-Xlog:all=error:stderr',
+      `-XX:ErrorFile=${home.crash}`,
+      ...flags,
+      '-jar',
+      jar,
+      home.store,
+      home.settings,
+    ],
+    // A group of its own: a Ctrl-C in the terminal is for the server, which stops the database when it is done with it.
+    { stdio: ['pipe', 'pipe', log.fd], detached: true, cwd: home.folder },
+  );
+  await log.close();
+  const told = tellLines(child);
+  const { stdin } = child;
+  // Writing to a process that has just ended is no fault of its own: `exited` tells.
+  stdin?.on('error', () => undefined);
+
+  const exited = new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('exit', (code) => resolve(code));
+  });
+  let silent = false;
+  const ready = told
+    .next((line) => line === 'ready' || line.startsWith('failed '))
+    .then((line) => {
+      silent = line === undefined;
+      if (line !== 'ready') throw explain(line, home);
+    });
+  // Who waits for `exited` alone must not be felled by this one.
+  ready.catch(() => undefined);
+
+  return {
+    pid: child.pid ?? -1,
+    ready,
+    fellSilent: () => silent,
+    exited,
+    setPassword: async (password) => {
+      const done = told.next((line) => line === 'password set');
+      stdin?.write(`password ${password}\n`);
+      if ((await done) === undefined) throw explain(undefined, home);
+    },
+    stop: async () => {
+      stdin?.end();
+      const force = setTimeout(() => child.kill('SIGKILL'), stopLimit);
+      await exited;
+      clearTimeout(force);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+/** Waits for lines that the child writes; undefined if it ends without. */
+function tellLines(child: ReturnType<typeof spawn>): {
+  next: (fits: (line: string) => boolean) => Promise<string | undefined>;
+} {
+  const waiting = new Set<{ fits: (line: string) => boolean; tell: (line: string | undefined) => void }>();
+  let ended = false;
+  const end = (): void => {
+    ended = true;
+    for (const { tell } of waiting) tell(undefined);
+    waiting.clear();
+  };
+  child.once('error', end);
+  if (child.stdout)
+    createInterface({ input: child.stdout })
+      .on('line', (line) => {
+        for (const waiter of waiting) {
+          if (!waiter.fits(line)) continue;
+          waiting.delete(waiter);
+          waiter.tell(line);
+        }
+      })
+      .on('close', end);
+  return {
+    next: (fits) =>
+      new Promise((resolve) => {
+        if (ended) resolve(undefined);
+        else waiting.add({ fits, tell: resolve });
+      }),
+  };
+}
+
+function explain(failure: string | undefined, home: Home): EntenteError {
+  if (failure && /FileLockException|store_lock|Lock file has been locked/.test(failure))
+    return new EntenteError(
+      'UNAVAILABLE',
+      `The data folder ${home.folder} is held by another process, which left no address to join it by. ` +
+        'Stop that process (an Entente or a Neo4j), or set ENTENTE_HOME to another folder.',
+      { cause: new Error(failure) },
+    );
+  if (failure && /BindException|Address already in use/i.test(failure))
+    return new EntenteError(
+      'UNAVAILABLE',
+      'Another process took the port of the database just now. Start again.',
+      {
+        cause: new Error(failure),
+      },
+    );
+  const reason = failure ? failure.slice('failed '.length, 400) : 'its process ended without a word';
+  return new EntenteError(
+    'UNAVAILABLE',
+    `The embedded database did not start: ${reason}. Its log is ${home.log}.`,
+    {
+      cause: failure && new Error(failure),
+    },
+  );
+}

@@ -1,0 +1,78 @@
+import { edtfRange } from '../edtf.ts';
+import { EntenteError } from '../errors.ts';
+import type { EventFilter } from '../graphql/generated.ts';
+import { allWords } from '../search.ts';
+
+/** A filter as `cypher/event/matching.cypher` takes it: every field is there, null where it does not restrict. */
+export interface Filter {
+  readonly participants: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  /** YYYY-MM-DD. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly media: readonly string[] | null;
+  readonly topics: readonly string[] | null;
+  readonly outlets: readonly string[] | null;
+  readonly datasets: readonly string[] | null;
+  readonly standing: readonly string[] | null;
+  /** In Lucene's syntax. */
+  readonly text: string | null;
+  readonly around: readonly string[] | null;
+}
+
+/** What a filter restricts: what a query is pruned to. */
+export const restrictions = (filter: Filter): string[] =>
+  Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [name]));
+
+export const noFilter: Filter = {
+  participants: null,
+  kinds: null,
+  from: null,
+  to: null,
+  media: null,
+  topics: null,
+  outlets: null,
+  datasets: null,
+  standing: null,
+  text: null,
+  around: null,
+};
+
+/**
+ * Turns a filter of the API into one for the database.
+ *
+ * @throws EntenteError BAD_INPUT if `to` lies before `from`
+ */
+export function filterFrom(given: EventFilter | null | undefined): Filter {
+  if (!given) return noFilter;
+  const from = given.from ? (edtfRange(given.from)?.earliest ?? null) : null;
+  const to = given.to ? (edtfRange(given.to)?.latest ?? null) : null;
+  if (from && to && from > to)
+    throw new EntenteError('BAD_INPUT', `The filter's period ends (${given.to}) before it begins (${given.from}). Swap \`from\` and \`to\`.`);
+  return {
+    // All of none took part in every event.
+    participants: given.participants?.length ? [...new Set(given.participants)] : null,
+    kinds: given.kinds ?? null,
+    from,
+    to,
+    media: given.media ?? null,
+    topics: given.topics ?? null,
+    outlets: given.outlets ?? null,
+    datasets: given.datasets ?? null,
+    standing: given.standing ?? null,
+    text: given.text?.trim() ? allWords(given.text) : null,
+    around: null,
+  };
+}
+
+/** The same filter with one more participant, as its first. */
+export const withParticipants = (filter: Filter, ...ids: readonly string[]): Filter => ({
+  ...filter,
+  participants: [...new Set([...ids, ...(filter.participants ?? [])])],
+});
+
+/** The same filter, for events about one topic: of several topics any will do, so the others must not widen it. */
+export const withTopic = (filter: Filter, id: string): Filter => ({
+  ...filter,
+  topics: filter.topics && !filter.topics.includes(id) ? [] : [id],
+});

@@ -1,0 +1,33 @@
+import { found } from '../graphql/batch.ts';
+import type { Context } from '../graphql/context.ts';
+import { decodeCursor, isString, pageOf, pageSize, type Page } from '../graphql/page.ts';
+import type { Event } from './event.ts';
+import type { Filter } from './filter.ts';
+
+export interface EventListArguments {
+  readonly newestFirst?: boolean | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * The events that match a filter, newest first unless said otherwise.
+ *
+ * @throws EntenteError BAD_INPUT for a `first` or `after` that does not fit
+ */
+export async function listEvents(
+  { loaders }: Context,
+  filter: Filter,
+  given: EventListArguments,
+): Promise<Page<Event>> {
+  const size = pageSize(given.first, 25);
+  const after = decodeCursor(given.after, isString);
+  const rows = await loaders.eventPage.load({ filter, newestFirst: given.newestFirst ?? true, limit: size + 1, after });
+  const events = await Promise.all(
+    rows.map(async ({ id, order }) => ({ order, event: found(await loaders.event.load(id), id) })),
+  );
+  return pageOf(events, size, ({ event }) => event, ({ order }) => order, {
+    hasPreviousPage: after !== null,
+    totalCount: () => loaders.eventCount.load(filter),
+  });
+}

@@ -1,0 +1,40 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { Router } from 'express';
+
+const examples = `# Who spoke with Emmanuel Macron, how often, first and last?
+query Contacts {
+  entities(search: "Macron", first: 1) {
+    nodes {
+      name
+      contacts {
+        totalCount
+        nodes { b { name } count first last }
+      }
+    }
+  }
+}
+
+# Every account of the latest talks, down to the paragraph.
+query Accounts {
+  events(filter: { kinds: [SPOKE_WITH] }, first: 5) {
+    nodes {
+      date
+      summary
+      standing
+      origins
+      claims { article { outlet { name } published } paragraph attributedTo { name } paraphrase }
+    }
+  }
+}
+`;
+
+/** The query editor, all of it from our own files: one page that holds its scripts and styles itself. */
+export function graphiqlRouter(): Router {
+  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Entente · GraphiQL', defaultQuery: examples });
+  // GraphiQL's page is made of inline script and style; nothing from elsewhere may load.
+  const policy =
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; object-src 'none'; base-uri 'none'";
+  return Router().get('/', (_, response) => {
+    response.set('Content-Security-Policy', policy).type('html').send(page);
+  });
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createSchema } from 'graphql-yoga';
+import { Article } from '../article/articleResolvers.ts';
+import { Claim } from '../claim/claimResolvers.ts';
+import { Contact } from '../contact/contactResolvers.ts';
+import { Dataset } from '../dataset/datasetResolvers.ts';
+import { Entity, Representation, Representative } from '../entity/entityResolvers.ts';
+import { Event, Participant } from '../event/eventResolvers.ts';
+import { Graph } from '../graph/graphResolvers.ts';
+import { Topic } from '../topic/topicResolvers.ts';
+import { connectionResolvers } from './connectionResolvers.ts';
+import type { Context } from './context.ts';
+import type { Resolvers } from './generated.ts';
+import { Query } from './queryResolvers.ts';
+import { EDTF, Language } from './scalars.ts';
+
+const resolvers: Resolvers = {
+  EDTF,
+  Language,
+  Query,
+  Entity,
+  Representation,
+  Representative,
+  Event,
+  Participant,
+  Topic,
+  Claim,
+  Article,
+  Dataset,
+  Contact,
+  Graph,
+  EntityConnection: connectionResolvers,
+  EventConnection: connectionResolvers,
+  TopicConnection: connectionResolvers,
+  ArticleConnection: connectionResolvers,
+  ContactConnection: connectionResolvers,
+};
+
+const typeDefs = readFileSync(path.resolve(import.meta.dirname, '../../schema.graphql'), 'utf8');
+
+/** `schema.graphql` with the resolvers behind it. */
+export const executableSchema = createSchema<Context>({ typeDefs, resolvers });

@@ -1,0 +1,68 @@
+import DataLoader from 'dataloader';
+import type { Article } from '../article/article.ts';
+import { claimFromRow, type Claim, type ClaimRow } from '../claim/claim.ts';
+import { contactCounts, contactPages } from '../contact/contactPages.ts';
+import type { Database } from '../database.ts';
+import { datasetEventCounts, datasetsById } from '../dataset/datasets.ts';
+import { entityFromRow, type Entity, type EntityRow } from '../entity/entity.ts';
+import { representationFromRow, type Representation, type RepresentationRow } from '../entity/representation.ts';
+import { eventCounts, eventPages } from '../event/eventPages.ts';
+import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
+import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
+import { loadQuery } from '../queries.ts';
+import { topicFromRow, type Topic, type TopicRow } from '../topic/topic.ts';
+import { listsById, recordsById, type Batch } from './batch.ts';
+
+const queries = {
+  entity: loadQuery('entity/by-id'),
+  represents: loadQuery('entity/represents'),
+  representedBy: loadQuery('entity/represented-by'),
+  event: loadQuery('event/by-id'),
+  denials: loadQuery('event/denials'),
+  topic: loadQuery('topic/by-id'),
+  claim: loadQuery('claim/by-id'),
+  claimsOfEvent: loadQuery('claim/of-events'),
+  claimsInArticle: loadQuery('claim/in-articles'),
+  article: loadQuery('article/by-id'),
+};
+
+/** A reference from one record to another, by their ids. */
+interface Reference<From extends string, To extends string> {
+  readonly id: From;
+  readonly other: To;
+}
+
+const keyed = <Key extends object, Value>(batch: Batch<Key, Value>) =>
+  new DataLoader<Key, Value, string>(batch, { cacheKeyFn: (key) => JSON.stringify(key) });
+
+/** One request's loaders: all that is asked for within one tick is read by one query, and nothing is read twice. */
+export const createLoaders = (database: Database) => ({
+  entity: new DataLoader(recordsById<EntityId, EntityRow, Entity>(database, queries.entity, entityFromRow)),
+  represents: new DataLoader(
+    listsById<EntityId, RepresentationRow, Representation>(database, queries.represents, representationFromRow),
+  ),
+  representedBy: new DataLoader(
+    listsById<EntityId, RepresentationRow, Representation>(database, queries.representedBy, representationFromRow),
+  ),
+  event: new DataLoader(recordsById<EventId, EventRow, Event>(database, queries.event, eventFromRow)),
+  eventPage: keyed(eventPages(database)),
+  eventCount: keyed(eventCounts(database)),
+  denials: new DataLoader(
+    listsById<EventId, Reference<EventId, EventId>, EventId>(database, queries.denials, ({ other }) => other),
+  ),
+  topic: new DataLoader(recordsById<TopicId, TopicRow, Topic>(database, queries.topic, topicFromRow)),
+  claim: new DataLoader(recordsById<ClaimId, ClaimRow, Claim>(database, queries.claim, claimFromRow)),
+  claimsOfEvent: new DataLoader(
+    listsById<EventId, Reference<EventId, ClaimId>, ClaimId>(database, queries.claimsOfEvent, ({ other }) => other),
+  ),
+  claimsInArticle: new DataLoader(
+    listsById<ArticleId, Reference<ArticleId, ClaimId>, ClaimId>(database, queries.claimsInArticle, ({ other }) => other),
+  ),
+  article: new DataLoader(recordsById<ArticleId, Article, Article>(database, queries.article, (row) => row)),
+  dataset: new DataLoader(datasetsById(database)),
+  datasetEventCount: new DataLoader(datasetEventCounts(database)),
+  contactPage: keyed(contactPages(database)),
+  contactCount: keyed(contactCounts(database)),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;

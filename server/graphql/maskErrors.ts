@@ -1,0 +1,44 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { EntenteError } from '../errors.ts';
+
+const internalMessage = 'Something failed inside. It has been logged; please try again, and report it if it stays.';
+
+/** The cause of an error, below the wrappings that execution puts around it. */
+function rootOf(error: unknown): unknown {
+  let root = error;
+  while (root instanceof GraphQLError && root.originalError) root = root.originalError;
+  return root;
+}
+
+/**
+ * The one mask at the edge: an EntenteError shows its message and code, a fault in the query itself its message and
+ * BAD_INPUT, all else a plain sentence and INTERNAL. What is hidden is logged.
+ */
+export function maskError(error: unknown, logger: Logger): GraphQLError {
+  const root = rootOf(error);
+  const outer = error instanceof GraphQLError ? error : undefined;
+  const place = { nodes: outer?.nodes ?? null, path: outer?.path ?? null, source: outer?.source ?? null, positions: outer?.positions ?? null };
+  if (root instanceof EntenteError) {
+    if (root.code === 'INTERNAL') logger.error({ err: root.cause ?? root, path: outer?.path }, root.message);
+    const message = root.code === 'INTERNAL' ? internalMessage : root.message;
+    return new GraphQLError(message, { ...place, extensions: { code: root.code } });
+  }
+  if (root instanceof GraphQLError)
+    return new GraphQLError(root.message, {
+      ...place,
+      nodes: root.nodes ?? place.nodes,
+      extensions: { ...root.extensions, code: root.extensions['code'] ?? 'BAD_INPUT' },
+    });
+  logger.error({ err: root, path: outer?.path }, 'A resolver failed.');
+  return new GraphQLError(internalMessage, { ...place, extensions: { code: 'INTERNAL' } });
+}
+
+/** Faults found while parsing and validating do not pass the mask of execution; they get their code here. */
+export const codeRequestErrors = (): Plugin => ({
+  onResultProcess({ result }) {
+    if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+    for (const { extensions } of result.errors) (extensions as Record<string, unknown>)['code'] ??= 'BAD_INPUT';
+  },
+});

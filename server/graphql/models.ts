@@ -1,0 +1,31 @@
+import type { Article } from '../article/article.ts';
+import type { Contact } from '../contact/contact.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Claim } from '../claim/claim.ts';
+import type { Entity } from '../entity/entity.ts';
+import type { Representation } from '../entity/representation.ts';
+import type { Event, Participant } from '../event/event.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Topic } from '../topic/topic.ts';
+import type { Page } from './page.ts';
+
+/**
+ * What each type of the schema resolves from. The code generator writes types of the schema's names into one file, so what it
+ * is pointed to has to be called something else.
+ */
+export type EntityModel = Entity;
+export type RepresentationModel = Representation;
+export type RepresentativeModel = Representation;
+export type EventModel = Event;
+export type ParticipantModel = Participant;
+export type TopicModel = Topic;
+export type ClaimModel = Claim;
+export type ArticleModel = Article;
+export type DatasetModel = Dataset;
+export type ContactModel = Contact;
+export type GraphModel = Graph;
+export type EntityConnectionModel = Page<Entity>;
+export type EventConnectionModel = Page<Event>;
+export type TopicConnectionModel = Page<Topic>;
+export type ArticleConnectionModel = Page<Article>;
+export type ContactConnectionModel = Page<Contact>;

@@ -1,0 +1,31 @@
+import { listArticles } from '../article/listArticles.ts';
+import { listContacts } from '../contact/listContacts.ts';
+import { listDatasets } from '../dataset/datasets.ts';
+import { listEntities } from '../entity/listEntities.ts';
+import { filterFrom } from '../event/filter.ts';
+import { listEvents } from '../event/listEvents.ts';
+import { drawGraph } from '../graph/graph.ts';
+import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
+import { timeline } from '../timeline/timeline.ts';
+import { listTopics } from '../topic/listTopics.ts';
+import type { QueryResolvers } from './generated.ts';
+
+/** The table of contents of the API. */
+export const Query: QueryResolvers = {
+  entity: (_, { id }, { loaders }) => loaders.entity.load(id as EntityId),
+  entities: (_, given, context) => listEntities(context, given),
+  event: (_, { id }, { loaders }) => loaders.event.load(id as EventId),
+  events: (_, { filter, ...page }, context) => listEvents(context, filterFrom(filter), page),
+  topic: (_, { id }, { loaders }) => loaders.topic.load(id as TopicId),
+  topics: (_, given, context) => listTopics(context, given),
+  article: (_, { id }, { loaders }) => loaders.article.load(id as ArticleId),
+  articles: (_, given, context) => listArticles(context, given),
+  claim: (_, { id }, { loaders }) => loaders.claim.load(id as ClaimId),
+  datasets: (_, __, { database }) => listDatasets(database),
+  contacts: (_, { filter, ...page }, context) => listContacts(context, filterFrom(filter), page),
+  timeline: async (_, { filter, bucket }, { database }) => timelineOf(await timeline(database, filterFrom(filter), bucket ?? 'MONTH')),
+  graph: (_, { filter, around, first }, { database }) => drawGraph(database, filterFrom(filter), around, first),
+};
+
+const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>
+  buckets.map((bucket) => ({ ...bucket, kinds: [...bucket.kinds] }));

@@ -1,0 +1,109 @@
+import neo4j from 'neo4j-driver';
+import type { Parameters, Query } from '../queries.ts';
+import { anyName, everyName } from '../search.ts';
+import { found } from './batch.ts';
+import type { Context } from './context.ts';
+import { decodeCursor, isString, pageOf, pageSize, type Page } from './page.ts';
+
+/** A list that can be read whole, in the order of its `sort`, or searched, best match first. */
+export interface SearchableList<Id extends string, Node> {
+  /** Takes `$after` and `$limit`; returns `id` and `sort`. */
+  readonly all: Query;
+  readonly count: Query;
+  /** Takes `$words`, `$skip` and `$limit`; returns `id`. */
+  readonly search: Query;
+  /** Takes `$words`. */
+  readonly searchCount: Query;
+  readonly load: (context: Context, id: Id) => Promise<Node | null>;
+}
+
+export interface ListArguments {
+  readonly search?: string | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * One page of such a list.
+ *
+ * @param restriction further parameters that all four queries take
+ * @throws EntenteError BAD_INPUT for a `first` or `after` that does not fit
+ */
+export async function searchableList<Id extends string, Node>(
+  list: SearchableList<Id, Node>,
+  context: Context,
+  given: ListArguments,
+  restriction: Parameters = {},
+): Promise<Page<Node>> {
+  const size = pageSize(given.first, 25);
+  const text = given.search?.trim();
+  return text
+    ? matching(list, context, text, size, given.after, restriction)
+    : whole(list, context, size, given.after, restriction);
+}
+
+async function whole<Id extends string, Node>(
+  list: SearchableList<Id, Node>,
+  context: Context,
+  size: number,
+  cursor: string | null | undefined,
+  restriction: Parameters,
+): Promise<Page<Node>> {
+  const after = decodeCursor(cursor, isString);
+  const rows = await context.database.read<{ id: Id; sort: string }>(list.all, {
+    ...restriction,
+    after: after ?? '',
+    limit: neo4j.int(size + 1),
+  });
+  const items = await loadAll(list, context, rows);
+  return pageOf(items, size, ({ node }) => node, ({ row }) => row.sort, {
+    hasPreviousPage: after !== null,
+    totalCount: () => readCount(context, list.count, restriction),
+  });
+}
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** Pages of a search go on by number: a score is no place that an index could start from. */
+async function matching<Id extends string, Node>(
+  list: SearchableList<Id, Node>,
+  context: Context,
+  text: string,
+  size: number,
+  cursor: string | null | undefined,
+  restriction: Parameters,
+): Promise<Page<Node>> {
+  const skip = decodeCursor(cursor, isOffset) ?? 0;
+  const page = (words: string) =>
+    context.database.read<{ id: Id }>(list.search, {
+      ...restriction,
+      words,
+      skip: neo4j.int(skip),
+      limit: neo4j.int(size + 1),
+    });
+  const countOf = (words: string) => readCount(context, list.searchCount, { ...restriction, words });
+  // Every word first; where no record has them all, those that have some.
+  let words = everyName(text);
+  let rows = await page(words);
+  if (rows.length === 0 && (await countOf(words)) === 0) {
+    words = anyName(text);
+    rows = await page(words);
+  }
+  const items = await loadAll(list, context, rows);
+  return pageOf(items, size, ({ node }) => node, (_, index) => skip + index + 1, {
+    hasPreviousPage: skip > 0,
+    totalCount: () => countOf(words),
+  });
+}
+
+async function readCount(context: Context, query: Query, parameters: Parameters): Promise<number> {
+  const [row] = await context.database.read<{ count: number }>(query, parameters);
+  return row?.count ?? 0;
+}
+
+const loadAll = <Id extends string, Row extends { readonly id: Id }, Node>(
+  list: SearchableList<Id, Node>,
+  context: Context,
+  rows: readonly Row[],
+): Promise<{ row: Row; node: Node }[]> =>
+  Promise.all(rows.map(async (row) => ({ row, node: found(await list.load(context, row.id), row.id) })));

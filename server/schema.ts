@@ -1,0 +1,44 @@
+import neo4j from 'neo4j-driver';
+import type { Database } from './database.ts';
+import { EntenteError } from './errors.ts';
+import { loadQuery, loadStatements } from './queries.ts';
+
+/** Goes up when the model in the graph changes so that an older Entente would misread it. */
+export const schemaVersion = 1;
+
+const statements = ['constraints', 'range-indexes', 'full-text-indexes'].flatMap((file) => loadStatements(`schema/${file}`));
+const awaitIndexes = loadQuery('schema/await-indexes');
+const readVersionQuery = loadQuery('schema/read-version');
+const writeVersion = loadQuery('schema/write-version');
+const isEmptyQuery = loadQuery('schema/is-empty');
+
+/** The version of the model that the graph holds, null if it holds none. */
+export async function readSchemaVersion(database: Database): Promise<number | null> {
+  const [row] = await database.read<{ version: number }>(readVersionQuery);
+  return row?.version ?? null;
+}
+
+/** Whether the database holds no node at all. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  const [row] = await database.read<{ empty: boolean }>(isEmptyQuery);
+  return row?.empty ?? true;
+}
+
+/**
+ * Creates constraints, range and full-text indexes and notes the version. Safe to run again.
+ *
+ * @throws EntenteError BAD_INPUT if the graph was made by a newer Entente
+ */
+export async function applySchema(database: Database): Promise<void> {
+  const version = await readSchemaVersion(database);
+  if (version === schemaVersion) return;
+  if (version !== null && version > schemaVersion)
+    throw new EntenteError(
+      'BAD_INPUT',
+      `This graph was made by a newer Entente (schema ${version}; this one knows ${schemaVersion}). Update Entente, or choose another ENTENTE_HOME or NEO4J_DATABASE.`,
+    );
+  for (const statement of statements) await database.write((run) => run(statement));
+  await database.write((run) => run(awaitIndexes, { seconds: neo4j.int(60) }));
+  // Last, so that an interrupted run is seen as not done.
+  await database.write((run) => run(writeVersion, { version: neo4j.int(schemaVersion) }));
+}

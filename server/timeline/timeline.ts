@@ -1,0 +1,79 @@
+import type { Database } from '../database.ts';
+import type { Filter } from '../event/filter.ts';
+import { readFiltered } from '../event/readFiltered.ts';
+import { loadQuery } from '../queries.ts';
+import type { EventKind } from '../vocabulary.ts';
+
+export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+export interface TimelineBucket {
+  /** Its first day, YYYY-MM-DD. */
+  readonly start: string;
+  /** Events whose date lies within it. */
+  readonly count: number;
+  /** Events whose date is wider and touches it. */
+  readonly spanning: number;
+  readonly kinds: readonly { readonly kind: EventKind; readonly count: number }[];
+}
+
+/** So many events of a kind begin and end in these buckets (their first days); null where that end is open. */
+export interface TimelineRow {
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly kind: EventKind;
+  readonly count: number;
+}
+
+const byBucket = loadQuery('timeline/by-bucket');
+
+/** The events that match a filter over time: only buckets that hold or touch one, oldest first. */
+export async function timeline(database: Database, filter: Filter, bucket: TimeBucket): Promise<TimelineBucket[]> {
+  const [rows] = await readFiltered<TimelineRow>(database, byBucket, [filter], { unit: bucket.toLowerCase() });
+  return toBuckets(rows ?? [], bucket);
+}
+
+interface Tally {
+  spanning: number;
+  readonly kinds: Map<EventKind, number>;
+}
+
+/**
+ * Spreads rows over buckets. An event with an open end touches every bucket from or up to its known end that lies within the
+ * time that the other dates cover.
+ */
+export function toBuckets(rows: readonly TimelineRow[], bucket: TimeBucket): TimelineBucket[] {
+  const tallies = new Map<string, Tally>();
+  const tally = (start: string): Tally => {
+    const known = tallies.get(start) ?? { spanning: 0, kinds: new Map<EventKind, number>() };
+    tallies.set(start, known);
+    return known;
+  };
+  const known = rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
+  const [begin, end] = [known.reduce(least, '9999'), known.reduce(greatest, '')];
+  for (const { first, last, kind, count } of rows) {
+    if (first !== null && first === last) {
+      const { kinds } = tally(first);
+      kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+    } else
+      for (let start = first ?? begin; start <= (last ?? end); start = nextStart(start, bucket)) tally(start).spanning += count;
+  }
+  return Array.from(tallies, ([start, { spanning, kinds }]) => ({
+    start,
+    count: [...kinds.values()].reduce((sum, count) => sum + count, 0),
+    spanning,
+    kinds: Array.from(kinds, ([kind, count]) => ({ kind, count })).sort((one, other) => other.count - one.count),
+  })).sort((one, other) => (one.start < other.start ? -1 : 1));
+}
+
+const least = (one: string, other: string) => (other < one ? other : one);
+const greatest = (one: string, other: string) => (other > one ? other : one);
+
+/** The first day of the bucket after the one that starts on this day. */
+export function nextStart(start: string, bucket: TimeBucket): string {
+  const next = new Date(`${start}T00:00:00Z`);
+  if (bucket === 'DAY') next.setUTCDate(next.getUTCDate() + 1);
+  if (bucket === 'WEEK') next.setUTCDate(next.getUTCDate() + 7);
+  if (bucket === 'MONTH') next.setUTCMonth(next.getUTCMonth() + 1);
+  if (bucket === 'YEAR') next.setUTCFullYear(next.getUTCFullYear() + 1);
+  return next.toISOString().slice(0, 10);
+}

@@ -1,0 +1,18 @@
+import type { EventId, TopicId } from '../ids.ts';
+import { proseFrom, type Prose } from '../prose.ts';
+
+/** What a proposal, a denial or a talk is about: a plan or a proposition. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly title: Prose;
+  /** The events that it asserts to have happened. */
+  readonly asserts: readonly EventId[];
+}
+
+export type TopicRow = Omit<Topic, 'title'> & Readonly<Record<string, unknown>>;
+
+export const topicFromRow = (row: TopicRow): Topic => ({
+  id: row.id,
+  title: proseFrom(row, 'title'),
+  asserts: row.asserts,
+});

@@ -40,8 +40,25 @@ export default {
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(db|browser|process)\\.test\\.tsx?$'],
     },
-    { ...common, ...shared, displayName: 'database', testMatch: ['<rootDir>/tests/**/*.db.test.ts'], testTimeout: 30_000 },
-    { ...common, ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/**/*.browser.test.ts'], testTimeout: 60_000 },
-    { ...common, displayName: 'process', testMatch: ['<rootDir>/tests/**/*.process.test.ts'], testTimeout: 180_000 },
+    {
+      ...common,
+      ...shared,
+      displayName: 'database',
+      testMatch: ['<rootDir>/tests/**/*.db.test.ts'],
+      testTimeout: 30_000,
+    },
+    {
+      ...common,
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/**/*.browser.test.ts'],
+      testTimeout: 60_000,
+    },
+    {
+      ...common,
+      displayName: 'process',
+      testMatch: ['<rootDir>/tests/**/*.process.test.ts'],
+      testTimeout: 180_000,
+    },
   ],
 };

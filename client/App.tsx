@@ -4,6 +4,7 @@ import { Stage } from './graph/Stage.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { Evidence } from './panels/Evidence.tsx';
+import { Settings } from './Settings.tsx';
 import type { Sheet } from './state/explorer.ts';
 import { useActions, useExplorer } from './state/useExplorer.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
@@ -17,6 +18,7 @@ export function App() {
     <div className="page" data-sheet={sheet}>
       <Header />
       <Place name="legend" label={t('legend.title')}>
+        <Settings />
         <Legend />
       </Place>
       <main>
@@ -50,7 +52,12 @@ function Place({ name, label, children }: PlaceProps) {
   const open = useExplorer((state) => state.sheet === name);
   return (
     <aside className={`place ${name === 'legend' ? 'left' : 'right'}`} aria-label={label} data-open={open}>
-      <button type="button" className="close-sheet" aria-label={t('sheet.close')} onClick={() => openSheet('none')}>
+      <button
+        type="button"
+        className="close-sheet"
+        aria-label={t('sheet.close')}
+        onClick={() => openSheet('none')}
+      >
         ×
       </button>
       {children}

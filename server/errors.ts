@@ -1,5 +1,8 @@
 /** What a caller can do about an error, as a closed set. It travels as `extensions.code` of a GraphQL error. */
-export type ErrorCode = 'BAD_INPUT' | 'NOT_FOUND' | 'TIMEOUT' | 'UNAVAILABLE' | 'INTERNAL';
+export const errorCodes = ['BAD_INPUT', 'NOT_FOUND', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const isErrorCode = (value: unknown): value is ErrorCode => errorCodes.some((code) => code === value);
 
 /**
  * The one error of this project. Its message names the thing at fault and the remedy, and may be shown to the person

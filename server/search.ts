@@ -4,10 +4,19 @@ import { fold } from './fold.ts';
  * Words in Lucene's query syntax. They hold only the letters a–z and digits besides what stands here, so nothing that a user
  * types can act as an operator; and they are always given as a parameter.
  */
-const wordsOf = (text: string): string[] => fold(text).split(/[^a-z0-9]+/).filter(Boolean).slice(0, maxWords);
+const wordsOf = (text: string): string[] =>
+  fold(text.slice(0, longestText))
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, maxWords)
+    .map((word) => word.slice(0, longestWord));
 
 /** More words than a name or a title has; the rest of a longer text is passed over. */
 const maxWords = 12;
+
+/** Lucene cannot forgive typos in a word of thousands of letters; no name has one. Both in characters. */
+const longestWord = 50;
+const longestText = 1000;
 
 /** What no text holds: for input without a single letter or digit. */
 const nothing = 'entente0no0such0word';

@@ -39,7 +39,9 @@ async function answer<Result>(query: string, variables: unknown, signal?: AbortS
   } catch (cause) {
     // A request given up on purpose is no fault of the server.
     if (signal?.aborted) throw cause;
-    throw new EntenteError('UNAVAILABLE', 'The server does not answer. Check that it runs, then try again.', { cause });
+    throw new EntenteError('UNAVAILABLE', 'The server does not answer. Check that it runs, then try again.', {
+      cause,
+    });
   }
 }
 

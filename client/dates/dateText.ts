@@ -3,15 +3,15 @@ import { readEdtf, type KnownDate } from './edtf.ts';
 
 /** The words around a date, from the language files. */
 export interface DateWords {
-  undated: string;
-  about(date: string): string;
-  uncertain(date: string): string;
-  from(date: string): string;
-  until(date: string): string;
-  range(from: string, to: string): string;
-  season(season: NonNullable<KnownDate['season']>, year: string): string;
-  decade(year: string): string;
-  century(year: string): string;
+  readonly undated: string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly season: (season: NonNullable<KnownDate['season']>, year: string) => string;
+  readonly decade: (year: string) => string;
+  readonly century: (year: string) => string;
 }
 
 /**
@@ -57,7 +57,8 @@ function bareDate(date: KnownDate, language: LanguageTag, words: DateWords): str
 const precision = (date: KnownDate): 'day' | 'month' | 'year' =>
   date.day !== null ? 'day' : date.month !== null ? 'month' : 'year';
 
-const instant = ({ year, month, day }: KnownDate): Date => new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+const instant = ({ year, month, day }: KnownDate): Date =>
+  new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 
 function format(date: KnownDate, language: LanguageTag): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(localeOf(language), {

@@ -5,7 +5,10 @@ import { dateText, type DateWords } from './dateText.ts';
 import { durationText } from './durationText.ts';
 
 /** Writers of dates and durations in the reader's language. */
-export function useDates(): { date(text: string | null | undefined): string; duration(text: string): string } {
+export function useDates(): {
+  readonly date: (text: string | null | undefined) => string;
+  readonly duration: (text: string) => string;
+} {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   return useMemo(() => {

@@ -1,9 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ElementDefinition } from 'cytoscape';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { createCanvas, elementIdOf, selectionOf, type Canvas as CanvasHandle } from './canvas.ts';
+import { elementsOf } from './elements.ts';
 import { exposePositions } from './exposePositions.ts';
+import type { GraphData } from './graphData.ts';
+import { createMeasure } from './measure.ts';
 import { step } from './steps.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -12,11 +14,11 @@ import { useTheme } from './useTheme.ts';
  * that is stood on, Enter looks at it, Escape looks at nothing, `+`, `-` and `0` zoom.
  */
 export default function Canvas({
-  elements,
+  graph,
   describe,
 }: {
-  readonly elements: ElementDefinition[];
-  /** An element in words, for whoever cannot see where the keyboard stands. */
+  readonly graph: GraphData;
+  /** An element in words: what the pointer or the keyboard stands on. */
   readonly describe: (id: string) => string;
 }) {
   const { t } = useTranslation();
@@ -27,15 +29,17 @@ export default function Canvas({
   const { select } = useActions();
   const choose = useEffectEvent(select);
   const theme = useTheme();
+  const measure = useMemo(() => createMeasure(), []);
+  const elements = useMemo(() => elementsOf(graph, measure), [graph, measure]);
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const made = createCanvas(element, { choose: (chosen) => choose(chosen), point: () => undefined });
+    const made = createCanvas(element, { choose: (chosen) => choose(chosen), point: setPointed });
     const stopExposing = exposePositions(made.cy, element);
     const watcher = new ResizeObserver(() => made.cy.resize());
     watcher.observe(element);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the canvas exists only once its element does
+
     setCanvas(made);
     return () => {
       watcher.disconnect();
@@ -81,7 +85,7 @@ export default function Canvas({
       <p id="canvas-keys" className="unseen">
         {t('canvas.keys')}
       </p>
-      <p className="unseen" role="status">
+      <p className="caption" role="status">
         {pointed ? describe(pointed) : ''}
       </p>
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>

@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Drawn } from './useDrawn.ts';
 
 /** The line that says what is shown of how much. */
-export function Shown({ drawn: { graph, whole }, onMore }: { readonly drawn: Drawn; readonly onMore: () => void }) {
+export function Shown({
+  drawn: { graph, whole },
+  onMore,
+}: {
+  readonly drawn: Drawn;
+  readonly onMore: () => void;
+}) {
   const { t } = useTranslation();
   const complete = !whole.truncated && graph.relations.length === whole.relations.length;
   const all = whole.relations.length;

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { relationKind } from '../kinds/relationKinds.ts';
 import { useActions } from '../state/useExplorer.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { edgeId, elementsOf } from './elements.ts';
-import { namesOf, relationText } from './relationText.ts';
+import { edgeId } from './elements.ts';
+import { relationText } from './relationText.ts';
 import { Shown } from './Shown.tsx';
 import { useDrawn, type Drawn } from './useDrawn.ts';
+import { useNames } from './useNames.ts';
 
 /** Cytoscape is the largest part of the page: it loads while the graph is on its way. */
 const Canvas = lazy(async () => {
@@ -39,17 +39,20 @@ export function Stage() {
 function Drawing({ drawn }: { readonly drawn: Drawn }) {
   const { t } = useTranslation();
   const actions = useActions();
-  const elements = useMemo(() => elementsOf(drawn.graph), [drawn]);
-  const names = useMemo(() => namesOf(drawn.graph), [drawn]);
+  const names = useNames(drawn.graph);
   const describe = (id: string) => {
     const relation = drawn.graph.relations.find((each) => edgeId(each) === id);
-    if (!relation) return names.get(id) ?? '';
-    return relationText(relation, names, t(`relation.${relationKind(relation.kind).kind}`));
+    if (!relation) return names.get(id)?.text ?? '';
+    const { count, standing } = relation;
+    return [
+      relationText(relation, names, t),
+      ...(standing ? [t('panel.eventCount', { count }), t(`standing.${standing}`)] : []),
+    ].join(' · ');
   };
   return (
     <>
       <Suspense fallback={<Waiting />}>
-        <Canvas elements={elements} describe={describe} />
+        <Canvas graph={drawn.graph} describe={describe} />
       </Suspense>
       <Shown drawn={drawn} onMore={() => actions.showMore(40)} />
     </>

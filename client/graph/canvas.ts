@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Selection } from '../state/selection.ts';
 import { edgeId } from './elements.ts';
@@ -23,12 +23,20 @@ export interface CanvasActions {
  * components and keeps no state but positions.
  */
 export function createCanvas(container: HTMLElement, actions: CanvasActions) {
-  const cy = cytoscape({ container, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
-  const gesture = (event: EventObject) => actions.choose(event.target === cy ? null : selectionOf(event.target));
-  cy.on('tap', gesture);
-  cy.on('mouseover', 'node, edge', (event: EventObject) => {
+  const cy = cytoscape({
+    container,
+    minZoom: 0.15,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  cy.on('tap', (event) => {
+    if (event.target === cy) actions.choose(null);
+  });
+  cy.on('tap', 'node, edge', (event) => actions.choose(selectionOf(event.target as ElementLike)));
+  cy.on('mouseover', 'node, edge', (event) => {
     container.style.cursor = 'pointer';
-    actions.point((event.target as { id(): string }).id());
+    actions.point((event.target as ElementLike).id());
   });
   cy.on('mouseout', 'node, edge', () => {
     container.style.cursor = '';
@@ -55,8 +63,14 @@ export function createCanvas(container: HTMLElement, actions: CanvasActions) {
 
 export type Canvas = ReturnType<typeof createCanvas>;
 
+interface ElementLike {
+  isNode(): boolean;
+  id(): string;
+  data(name: string): unknown;
+}
+
 /** What an element stands for. */
-export function selectionOf(element: { isNode(): boolean; id(): string; data(name: string): unknown }): Selection {
+export function selectionOf(element: ElementLike): Selection {
   if (!element.isNode())
     return {
       type: 'relation',
@@ -87,7 +101,7 @@ function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): 
     }
   });
   if (!isNew) return;
-  layOut(cy, container.clientWidth / Math.max(1, container.clientHeight));
+  layOut(cy, { width: container.clientWidth, height: container.clientHeight });
   fit(cy);
 }
 

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { relationKind } from '../kinds/relationKinds.ts';
 import type { NodeKindName } from '../kinds/entityKinds.ts';
+import { labelLines, type Measure } from './labelLines.ts';
 import { standings } from '../kinds/standings.ts';
 import type { GraphData, GraphRelation } from './graphData.ts';
 
@@ -9,8 +10,9 @@ export interface NodeData {
   readonly id: string;
   readonly kind: NodeKindName;
   readonly label: string;
-  /** Diameter in canvas pixels. */
-  readonly size: number;
+  /** In canvas pixels; a topic's card is as large as its title needs. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What the canvas keeps of a relation; `source`, `target` and `relation` together name it. */
@@ -28,16 +30,34 @@ export interface EdgeData {
   readonly label: string;
 }
 
+/** In canvas pixels. */
+const widestTitle = 136;
+const cardPadding = 9;
+
 /**
  * Cytoscape's elements for a graph: entities and topics in the order of their ids, then relations. Pure, so that the
  * same graph gives the same elements and, from fixed starting points, the same picture.
+ *
+ * @param measure measures the titles of topics in the font of their cards
  */
-export function elementsOf(graph: GraphData): ElementDefinition[] {
+export function elementsOf(graph: GraphData, measure: Measure): ElementDefinition[] {
   const talks = talksByEntity(graph.relations);
   const known = new Set([...graph.entities, ...graph.topics].map(({ id }) => id));
   const nodes: NodeData[] = [
-    ...graph.entities.map(({ id, kind, name }) => ({ id, kind, label: name, size: sizeOf(talks.get(id) ?? 0) })),
-    ...graph.topics.map(({ id, title }) => ({ id, kind: 'TOPIC' as const, label: title, size: 40 })),
+    ...graph.entities.map(({ id, kind, name }) => {
+      const size = sizeOf(talks.get(id) ?? 0);
+      return { id, kind, label: name, width: size, height: size };
+    }),
+    ...graph.topics.map(({ id, title }) => {
+      const { text, width, height } = labelLines(title, widestTitle, measure);
+      return {
+        id,
+        kind: 'TOPIC' as const,
+        label: text,
+        width: width + 2 * cardPadding,
+        height: height + 2 * cardPadding,
+      };
+    }),
   ];
   nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
@@ -59,7 +79,8 @@ function edgeData(relation: GraphRelation): EdgeData {
     standing: relation.standing ?? 'NONE',
     count: relation.count,
     width: Math.min(4, Math.log2(relation.count) * 1.3) + extraOf(relation),
-    label: family === 'represents' || (relation.count < 2 && kind !== 'SPOKE_WITH') ? '' : String(relation.count),
+    label:
+      family === 'represents' || (relation.count < 2 && kind !== 'SPOKE_WITH') ? '' : String(relation.count),
   };
 }
 

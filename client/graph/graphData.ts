@@ -1,5 +1,5 @@
 import type { GraphQuery } from '../operations/generated.ts';
-import { relationKind } from '../kinds/relationKinds.ts';
+import { relationKind, type RelationFamily } from '../kinds/relationKinds.ts';
 
 export type GraphData = GraphQuery['graph'];
 export type GraphRelation = GraphData['relations'][number];
@@ -12,7 +12,8 @@ export type GraphRelation = GraphData['relations'][number];
  */
 export function busiest(graph: GraphData, budget: number): GraphData {
   const events = graph.relations.filter((relation) => relation.kind !== 'REPRESENTS');
-  const drawn = [...events].sort(byWeight).slice(0, budget);
+  const weigh = weights(graph, events);
+  const drawn = [...events].sort((a, b) => weigh(b) - weigh(a)).slice(0, budget);
   const everything = drawn.length === events.length;
   const ids = new Set(drawn.flatMap(({ source, target }) => [source, target]));
   const offices = graph.relations.filter(
@@ -28,7 +29,31 @@ export function busiest(graph: GraphData, budget: number): GraphData {
   };
 }
 
-/** Talks come before statements of the same count: they are what the canvas is for. */
-const byWeight = (a: GraphRelation, b: GraphRelation): number => weight(b) - weight(a);
-const weight = ({ kind, count }: GraphRelation): number =>
-  count * 2 + (relationKind(kind).family === 'spoke' ? 3 : relationKind(kind).family === 'stated' ? 0 : 1);
+/** Of relations of equal count, those come first that the canvas is for: talks, then what is offered and refused. */
+const familyWeight: Readonly<Record<RelationFamily, number>> = {
+  spoke: 12,
+  proposed: 3,
+  accepted: 2.5,
+  refused: 3,
+  pressed: 1,
+  acted: -1,
+  stated: 0,
+  represents: 0,
+};
+
+/** Busy is what happened often, and what hangs on entities and topics that much else hangs on. */
+function weights(graph: GraphData, relations: readonly GraphRelation[]): (relation: GraphRelation) => number {
+  const topics = new Set(graph.topics.map(({ id }) => id));
+  const degrees = new Map<string, number>();
+  for (const { source, target } of relations)
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const degree = (id: string) => degrees.get(id) ?? 0;
+  // What was said to somebody about something is drawn to the topic first: the line to the addressee repeats it.
+  const repeats = (kind: string, target: string) => kind !== 'SPOKE_WITH' && !topics.has(target);
+  return ({ kind, count, source, target }) =>
+    count * 2 +
+    familyWeight[relationKind(kind).family] +
+    Math.log2(degree(source)) +
+    Math.log2(degree(target)) * 2.5 -
+    (repeats(kind, target) ? 4 : 0);
+}

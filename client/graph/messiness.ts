@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** What spoils a picture, by how much: words on words most, then lines through words, then lines that cross. */
-const costs = { overlap: 40, struckThrough: 4, crossing: 1 } as const;
+const costs = { overlap: 40, struckThrough: 8, crossing: 1 } as const;
 
 /** How hard a canvas is to read, 0 for not at all: counted on labels and straight lines, in no unit. */
 export function messiness(cy: Core): number {
@@ -41,7 +41,8 @@ export function faults(boxes: ReadonlyMap<string, Box>, lines: readonly Line[]):
   lines.forEach((line, index) => {
     for (const [id, box] of entries)
       if (id !== line.source && id !== line.target && passesThrough(line, box)) sum += costs.struckThrough;
-    for (const other of lines.slice(index + 1)) if (!touch(line, other) && cross(line, other)) sum += costs.crossing;
+    for (const other of lines.slice(index + 1))
+      if (!touch(line, other) && cross(line, other)) sum += costs.crossing;
   });
   return sum;
 }
@@ -59,6 +60,7 @@ function passesThrough(line: Line, { x1, y1, x2, y2 }: Box): boolean {
 
 /** Whether two straight lines cross, by the sides on which their ends lie. */
 function cross(a: Line, b: Line): boolean {
-  const side = (l: Line, x: number, y: number) => Math.sign((l.x2 - l.x1) * (y - l.y1) - (l.y2 - l.y1) * (x - l.x1));
+  const side = (l: Line, x: number, y: number) =>
+    Math.sign((l.x2 - l.x1) * (y - l.y1) - (l.y2 - l.y1) * (x - l.x1));
   return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
 }

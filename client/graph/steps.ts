@@ -17,7 +17,13 @@ export function step(cy: Core, from: string | null, key: string): string | null 
     const { x1, x2, y1, y2 } = standing.boundingBox({ includeLabels: false });
     const here: Spot = { id: standing.id(), x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
     const spots = cy.nodes().map((node) => ({ id: node.id(), ...node.position() }));
-    return nearest(spots.filter(({ id }) => id !== here.id), here, key)?.id ?? null;
+    return (
+      nearest(
+        spots.filter(({ id }) => id !== here.id),
+        here,
+        key,
+      )?.id ?? null
+    );
   }
   if ((key !== 'n' && key !== 'p') || standing.empty()) return null;
   // Standing on a line, one walks along those of the node that it starts from.
@@ -27,5 +33,7 @@ export function step(cy: Core, from: string | null, key: string): string | null 
   const ids = lines.map((line) => line.id());
   const at = ids.indexOf(standing.id());
   const offset = key === 'n' ? 1 : -1;
-  return ids[(at === -1 ? (offset === 1 ? 0 : ids.length - 1) : at + offset + ids.length) % ids.length] ?? null;
+  return (
+    ids[(at === -1 ? (offset === 1 ? 0 : ids.length - 1) : at + offset + ids.length) % ids.length] ?? null
+  );
 }

@@ -3,6 +3,7 @@ import { entityKinds, type NodeKind } from '../kinds/entityKinds.ts';
 import { relationFamilies, type RelationLook } from '../kinds/relationKinds.ts';
 import { standings, type StandingLook } from '../kinds/standings.ts';
 import { iconAddress } from './icons.ts';
+import { cardFont } from './measure.ts';
 
 /** Gives the colour that a token of styles/tokens.css has in the theme that is drawn. */
 export type Palette = (token: `--${string}`) => string;
@@ -23,8 +24,8 @@ const nodeBase = (palette: Palette): StylesheetStyle => ({
   selector: 'node',
   style: {
     label: 'data(label)',
-    width: 'data(size)',
-    height: 'data(size)',
+    width: 'data(width)',
+    height: 'data(height)',
     color: palette('--ink'),
     'font-family': 'Inter Variable, system-ui, sans-serif',
     'font-size': 13,
@@ -50,18 +51,15 @@ function nodeStyle({ kind, shape, token, icon }: NodeKind, palette: Palette): St
       selector,
       style: {
         shape,
-        width: 'label',
-        height: 'label',
-        padding: '10px',
         'background-color': palette('--panel'),
         'border-width': 1.2,
         'border-color': palette(token),
         'text-valign': 'center',
         'text-margin-y': 0,
-        'text-max-width': '132px',
+        'text-max-width': '400px',
         'text-background-opacity': 0,
-        'font-size': 12,
-        'font-weight': 450,
+        'font-size': cardFont.size,
+        'font-weight': cardFont.weight,
         'line-height': 1.25,
       },
     };
@@ -123,11 +121,21 @@ const emphasis = (palette: Palette): StylesheetStyle[] => [
   { selector: '.quiet', style: { opacity: 0.28 } },
   {
     selector: 'node.chosen',
-    style: { 'border-width': 3, 'border-color': palette('--accent'), 'border-opacity': 1, 'font-weight': 700 },
+    style: {
+      'border-width': 3,
+      'border-color': palette('--accent'),
+      'border-opacity': 1,
+      'font-weight': 700,
+    },
   },
   {
     selector: 'edge.chosen',
-    style: { 'underlay-color': palette('--accent'), 'underlay-opacity': 0.28, 'underlay-padding': 5, 'z-index': 10 },
+    style: {
+      'underlay-color': palette('--accent'),
+      'underlay-opacity': 0.28,
+      'underlay-padding': 5,
+      'z-index': 10,
+    },
   },
   {
     selector: '.pointed',

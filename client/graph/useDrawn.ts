@@ -17,7 +17,11 @@ export interface Drawn {
 export function useDrawn() {
   const language = useExplorer((state) => state.language);
   const budget = useExplorer((state) => state.budget);
-  const { data, error, refetch } = useGraphql(GraphDocument, { language, first: mostRelations }, { keep: true });
+  const { data, error, refetch } = useGraphql(
+    GraphDocument,
+    { language, first: mostRelations },
+    { keep: true },
+  );
   const drawn = useMemo<Drawn | null>(
     () => (data ? { graph: busiest(data.graph, budget), whole: data.graph } : null),
     [data, budget],

@@ -14,14 +14,14 @@ export interface RelationLook {
 
 /** Legend rows, in the order of the legend: kinds that say the same thing to the eye share one. */
 export const relationFamilies = {
-  spoke: { token: '--spoke', arrow: 'none', fill: 'filled', width: 2.6, length: 150 },
-  proposed: { token: '--proposed', arrow: 'triangle', fill: 'hollow', width: 1.7, length: 130 },
-  accepted: { token: '--accepted', arrow: 'triangle', fill: 'filled', width: 1.7, length: 130 },
-  refused: { token: '--refused', arrow: 'tee', fill: 'filled', width: 1.7, length: 140 },
-  stated: { token: '--stated', arrow: 'vee', fill: 'filled', width: 1.4, length: 140 },
-  pressed: { token: '--pressed', arrow: 'triangle-backcurve', fill: 'filled', width: 1.5, length: 140 },
-  acted: { token: '--acted', arrow: 'triangle-backcurve', fill: 'filled', width: 1.5, length: 140 },
-  represents: { token: '--represents', arrow: 'none', fill: 'filled', width: 1, length: 80 },
+  spoke: { token: '--spoke', arrow: 'none', fill: 'filled', width: 2.6, length: 110 },
+  proposed: { token: '--proposed', arrow: 'triangle', fill: 'hollow', width: 1.7, length: 95 },
+  accepted: { token: '--accepted', arrow: 'triangle', fill: 'filled', width: 1.7, length: 95 },
+  refused: { token: '--refused', arrow: 'tee', fill: 'filled', width: 1.7, length: 100 },
+  stated: { token: '--stated', arrow: 'vee', fill: 'filled', width: 1.4, length: 100 },
+  pressed: { token: '--pressed', arrow: 'triangle-backcurve', fill: 'filled', width: 1.5, length: 100 },
+  acted: { token: '--acted', arrow: 'triangle-backcurve', fill: 'filled', width: 1.5, length: 100 },
+  represents: { token: '--represents', arrow: 'none', fill: 'filled', width: 1, length: 70 },
 } as const satisfies Record<string, RelationLook>;
 
 export type RelationFamily = keyof typeof relationFamilies;

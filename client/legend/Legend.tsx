@@ -21,7 +21,12 @@ export function Legend() {
     <>
       <Group title={t('legend.relations')}>
         {families.map(([family, look]) => (
-          <Row key={family} sign={<LineSign look={look} />} word={t(`family.${family}`)} count={counts.families[family]} />
+          <Row
+            key={family}
+            sign={<LineSign look={look} />}
+            word={t(`family.${family}`)}
+            count={counts.families[family]}
+          />
         ))}
       </Group>
       <Group title={t('legend.standing')}>
@@ -37,7 +42,12 @@ export function Legend() {
       </Group>
       <Group title={t('legend.entities')}>
         {entityKinds.map(({ kind }) => (
-          <Row key={kind} sign={<NodeSign kind={kind} size={18} />} word={t(`entityKind.${kind}`)} count={counts.kinds[kind]} />
+          <Row
+            key={kind}
+            sign={<NodeSign kind={kind} size={18} />}
+            word={t(`entityKind.${kind}`)}
+            count={counts.kinds[kind]}
+          />
         ))}
       </Group>
     </>

@@ -13,7 +13,16 @@ export interface Counts {
 /** Counts the signs of a graph; of none, all are 0. */
 export function countsOf(graph: GraphData | null): Counts {
   const counts: Counts = {
-    families: { spoke: 0, proposed: 0, accepted: 0, refused: 0, stated: 0, pressed: 0, acted: 0, represents: 0 },
+    families: {
+      spoke: 0,
+      proposed: 0,
+      accepted: 0,
+      refused: 0,
+      stated: 0,
+      pressed: 0,
+      acted: 0,
+      represents: 0,
+    },
     standings: { CONFIRMED: 0, CORROBORATED: 0, REPORTED: 0, DISPUTED: 0 },
     kinds: { PERSON: 0, STATE: 0, ORGANIZATION: 0, OUTLET: 0, TOPIC: graph?.topics.length ?? 0 },
   };

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrawn } from '../graph/useDrawn.ts';
 import { edgeId } from '../graph/elements.ts';
-import { namesOf, relationText } from '../graph/relationText.ts';
+import { relationText } from '../graph/relationText.ts';
+import { useNames } from '../graph/useNames.ts';
 import { entityKinds, type NodeKindName } from '../kinds/entityKinds.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { standings } from '../kinds/standings.ts';
@@ -17,7 +17,7 @@ export function DrawnList() {
   const { t } = useTranslation();
   const { drawn } = useDrawn();
   const selection = useExplorer((state) => state.selection);
-  const names = useMemo(() => (drawn ? namesOf(drawn.graph) : new Map<string, string>()), [drawn]);
+  const names = useNames(drawn?.graph ?? null);
   if (!drawn) return null;
   const { entities, topics, relations } = drawn.graph;
   const groups = entityKinds.map(({ kind }) => ({
@@ -33,14 +33,19 @@ export function DrawnList() {
         <h3>{t('start.relations')}</h3>
         <ul>
           {relations.map((relation) => {
-            const to: Selection = { type: 'relation', kind: relation.kind, source: relation.source, target: relation.target };
-            const { kind, family } = relationKind(relation.kind);
+            const to: Selection = {
+              type: 'relation',
+              kind: relation.kind,
+              source: relation.source,
+              target: relation.target,
+            };
+            const { family } = relationKind(relation.kind);
             const standing = standings.find((look) => look.standing === relation.standing);
             return (
               <li key={edgeId(relation)}>
                 <SelectLink to={to} current={sameSelection(to, selection)}>
                   <LineSign look={relationFamilies[family]} {...(standing && { standing })} />
-                  <span>{relationText(relation, names, t(`relation.${kind}`))}</span>
+                  <span>{relationText(relation, names, t)}</span>
                   {standing && <span className="unseen">, {t(`standing.${standing.standing}`)}</span>}
                   {relation.count > 1 && <span className="count">{relation.count}</span>}
                 </SelectLink>

@@ -23,7 +23,13 @@ export function Accounts({ claims }: { readonly claims: readonly AccountFragment
 }
 
 /** One account: who says so, in our words what, how it differs, and where it is written. */
-export function Account({ claim, given }: { readonly claim: AccountFragment; readonly given: readonly Given[] }) {
+export function Account({
+  claim,
+  given,
+}: {
+  readonly claim: AccountFragment;
+  readonly given: readonly Given[];
+}) {
   const { t } = useTranslation();
   const { article, attributedTo, cites, origins } = claim;
   return (
@@ -76,7 +82,11 @@ function GivenText({ given: { field, value, differs } }: { readonly given: Given
   const text =
     value === null
       ? absent[field]
-      : { date: () => date(value), duration: () => duration(value), medium: () => t(`medium.${value as Medium}`) }[field]();
+      : {
+          date: () => date(value),
+          duration: () => duration(value),
+          medium: () => t(`medium.${value as Medium}`),
+        }[field]();
   if (!differs) return <span>{text}</span>;
   return (
     <mark title={t('account.differs')}>

@@ -43,7 +43,9 @@ function ArticleHead({ article }: { readonly article: Article }) {
       <p className="kind">
         {t('panel.article')} · {language}
       </p>
-      <h2 lang={article.title ? article.language : undefined}>{article.title ?? <OutletName article={article} />}</h2>
+      <h2 lang={article.title ? article.language : undefined}>
+        {article.title ?? <OutletName article={article} />}
+      </h2>
       <p>
         {article.title && (
           <>

@@ -48,10 +48,14 @@ function EntityContent({ entity, onMore }: ContentProps) {
         </p>
         <h2>{entity.name}</h2>
         <p>
-          {t('panel.contactCount', { count: contacts.totalCount })} · {t('panel.eventCount', { count: events.totalCount })}
+          {t('panel.contactCount', { count: contacts.totalCount })} ·{' '}
+          {t('panel.eventCount', { count: events.totalCount })}
         </p>
       </header>
-      <Offices title={t('panel.speaksFor')} offices={entity.represents.map(({ principal, ...rest }) => ({ entity: principal, ...rest }))} />
+      <Offices
+        title={t('panel.speaksFor')}
+        offices={entity.represents.map(({ principal, ...rest }) => ({ entity: principal, ...rest }))}
+      />
       <Offices title={t('panel.spokenForBy')} offices={entity.representedBy} />
       <section>
         <h3>{t('panel.contacts')}</h3>
@@ -60,7 +64,11 @@ function EntityContent({ entity, onMore }: ContentProps) {
       </section>
       <section>
         <h3>{t('panel.events')}</h3>
-        {events.nodes.length === 0 ? <p className="quiet-line">{t('panel.noEvents')}</p> : <EventLines events={events.nodes} />}
+        {events.nodes.length === 0 ? (
+          <p className="quiet-line">{t('panel.noEvents')}</p>
+        ) : (
+          <EventLines events={events.nodes} />
+        )}
         <More shown={events.nodes.length} all={events.totalCount} onMore={onMore} />
       </section>
       <NamesByLanguage names={entity.names} />

@@ -8,7 +8,13 @@ import { EntityNames } from './EntityNames.tsx';
 import { EventFacts } from './EventFacts.tsx';
 
 /** One event with its accounts side by side. */
-export function EventCard({ event, withTopics = false }: { readonly event: EvidenceFragment; readonly withTopics?: boolean }) {
+export function EventCard({
+  event,
+  withTopics = false,
+}: {
+  readonly event: EvidenceFragment;
+  readonly withTopics?: boolean;
+}) {
   const { t } = useTranslation();
   const { date } = useDates();
   return (
@@ -39,7 +45,8 @@ export function EventCard({ event, withTopics = false }: { readonly event: Evide
       {event.deniedBy.map((denial) => (
         <p key={denial.id} className="denied">
           <span aria-hidden="true">⊣ </span>
-          {t('panel.deniedBy')}: <SelectLink to={{ type: 'event', id: denial.id }}>{denial.summary}</SelectLink>
+          {t('panel.deniedBy')}:{' '}
+          <SelectLink to={{ type: 'event', id: denial.id }}>{denial.summary}</SelectLink>
         </p>
       ))}
     </article>

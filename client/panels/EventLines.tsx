@@ -15,7 +15,10 @@ export function EventLines({ events }: { readonly events: readonly EventLineFrag
       {events.map((event) => (
         <li key={event.id}>
           <SelectLink to={{ type: 'event', id: event.id }}>
-            <LineSign look={relationFamilies[relationKind(event.kind).family]} standing={standingLook(event.standing)} />
+            <LineSign
+              look={relationFamilies[relationKind(event.kind).family]}
+              standing={standingLook(event.standing)}
+            />
             <span>
               <span className="when">{date(event.date)}</span> {event.summary}
               <span className="unseen">, {t(`standing.${event.standing}`)}</span>

@@ -1,7 +1,15 @@
 import { useTranslation } from 'react-i18next';
 
 /** Says how much of a list is shown, and shows more; nothing where all of it is. */
-export function More({ shown, all, onMore }: { readonly shown: number; readonly all: number; readonly onMore: () => void }) {
+export function More({
+  shown,
+  all,
+  onMore,
+}: {
+  readonly shown: number;
+  readonly all: number;
+  readonly onMore: () => void;
+}) {
   const { t } = useTranslation();
   if (shown >= all) return null;
   return (

@@ -10,7 +10,11 @@ import { Offices } from './Offices.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
 
 /** Whom somebody speaks for, and as what. It rests on no event, so there are no accounts to show. */
-export function OfficeRelation({ relation }: { readonly relation: { readonly source: string; readonly target: string } }) {
+export function OfficeRelation({
+  relation,
+}: {
+  readonly relation: { readonly source: string; readonly target: string };
+}) {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   const variables = { id: relation.source, language, first: 1 };

@@ -12,10 +12,15 @@ export function QueryBehind<Result, Variables>({
 }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
-  const query = document.toString().replace(/^\n+|^ {4}/gm, '').trim();
+  const query = document
+    .toString()
+    .replace(/^\n+|^ {4}/gm, '')
+    .trim();
   const values = JSON.stringify(variables, null, 2);
   const copy = async () => {
-    await navigator.clipboard.writeText(`${query}\n\n# ${t('query.variables')}\n${values.replace(/^/gm, '# ')}\n`);
+    await navigator.clipboard.writeText(
+      `${query}\n\n# ${t('query.variables')}\n${values.replace(/^/gm, '# ')}\n`,
+    );
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };

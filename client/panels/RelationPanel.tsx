@@ -22,7 +22,11 @@ const step = 25;
 
 /** A line of the canvas: its events by date, each with its accounts side by side. */
 export function RelationPanel({ relation }: { readonly relation: Relation }) {
-  return relation.kind === 'REPRESENTS' ? <OfficeRelation relation={relation} /> : <EventRelation relation={relation} />;
+  return relation.kind === 'REPRESENTS' ? (
+    <OfficeRelation relation={relation} />
+  ) : (
+    <EventRelation relation={relation} />
+  );
 }
 
 function EventRelation({ relation }: { readonly relation: Relation }) {
@@ -67,7 +71,9 @@ function RelationHead({ relation, ends: { source, target }, events }: HeadProps)
   const dates = events.nodes.flatMap((event) => event.date ?? []);
   const counted = kind === 'SPOKE_WITH' ? 'panel.contactCount' : 'panel.eventCount';
   const [first, last] = [dates[0], dates.at(-1)];
-  const sourceLink = <SelectLink to={{ type: 'entity', id: relation.source }}>{source?.name ?? relation.source}</SelectLink>;
+  const sourceLink = (
+    <SelectLink to={{ type: 'entity', id: relation.source }}>{source?.name ?? relation.source}</SelectLink>
+  );
   const targetLink = (
     <SelectLink to={{ type: target?.isTopic ? 'topic' : 'entity', id: relation.target }}>
       {target?.name ?? relation.target}
@@ -76,10 +82,12 @@ function RelationHead({ relation, ends: { source, target }, events }: HeadProps)
   return (
     <header className="panel-head">
       <p className="kind">
-        <LineSign look={relationFamilies[family]} /> {t(`relation.${kind}`)}
+        <LineSign look={relationFamilies[family]} /> {t(`family.${family}`)}
       </p>
       <h2>
-        {sourceLink} <span className="verb">{t(`relation.${kind}`)}</span> {targetLink}
+        {sourceLink}{' '}
+        <span className="verb">{target?.isTopic ? t(`relation.${kind}`) : t(`towards.${kind}`)}</span>{' '}
+        {targetLink}
       </h2>
       <p>
         {t(counted, { count: events.totalCount })}

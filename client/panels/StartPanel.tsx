@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { edgeId } from '../graph/elements.ts';
-import { namesOf, relationText } from '../graph/relationText.ts';
+import { relationText } from '../graph/relationText.ts';
 import { useDrawn } from '../graph/useDrawn.ts';
+import { useNames } from '../graph/useNames.ts';
 import { DrawnList } from '../list/DrawnList.tsx';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { LineSign } from '../ui/LineSign.tsx';
@@ -13,8 +14,8 @@ import { firstSteps } from './firstSteps.ts';
 export function StartPanel() {
   const { t } = useTranslation();
   const { drawn, error } = useDrawn();
+  const names = useNames(drawn?.graph ?? null);
   if (!drawn) return error ? null : <Skeleton lines={12} />;
-  const names = namesOf(drawn.graph);
   return (
     <>
       <header className="panel-head">
@@ -29,7 +30,7 @@ export function StartPanel() {
               <li key={edgeId({ kind, source, target })}>
                 <SelectLink to={{ type: 'relation', kind, source, target }}>
                   <LineSign look={relationFamilies[relationKind(kind).family]} />
-                  <span>{relationText({ source, target }, names, t(`relation.${relationKind(kind).kind}`))}</span>
+                  <span>{relationText({ kind, source, target }, names, t)}</span>
                 </SelectLink>
               </li>
             ))}

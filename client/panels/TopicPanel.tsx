@@ -34,7 +34,11 @@ export function TopicPanel({ id }: { readonly id: string }) {
               <Step key={event.id} event={event} />
             ))}
           </ol>
-          <More shown={topic.events.nodes.length} all={topic.events.totalCount} onMore={() => setFirst(first + step)} />
+          <More
+            shown={topic.events.nodes.length}
+            all={topic.events.totalCount}
+            onMore={() => setFirst(first + step)}
+          />
           <QueryBehind document={TopicDocument} variables={variables} />
         </>
       )}

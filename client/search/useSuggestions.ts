@@ -43,7 +43,11 @@ function suggestionsOf({ entities, topics }: SuggestionsQuery, search: string): 
       id: addressOf({ type: 'entity', id }),
       kind,
       name,
-      also: spellingFound(name, names.map(({ text }) => text), search),
+      also: spellingFound(
+        name,
+        names.map(({ text }) => text),
+        search,
+      ),
     })),
     ...topics.nodes.map(({ id, title }) => ({
       id: addressOf({ type: 'topic', id }),

@@ -1,5 +1,5 @@
 import { addressOf, sameSelection, selectionAt } from './selection.ts';
-import type { Explorer, ExplorerState } from './explorer.ts';
+import { initialState, type Explorer, type ExplorerState } from './explorer.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
 import { isThemeChoice, themeOf, type Theme } from './theme.ts';
 
@@ -14,7 +14,7 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
     selection,
     sheet: selection ? 'evidence' : 'none',
     // A small screen starts with fewer lines: what cannot be read need not be drawn.
-    budget: window.innerWidth < 720 ? 24 : 60,
+    budget: window.innerWidth < 720 ? 20 : initialState.budget,
   };
 }
 
@@ -55,7 +55,11 @@ function applyTheme(window: Window, theme: Theme): void {
 
 function writeAddress(window: Window, address: string): void {
   if (window.location.hash.replace(/^#/, '') === address) return;
-  window.history.pushState(null, '', address ? `#${address}` : window.location.pathname + window.location.search);
+  window.history.pushState(
+    null,
+    '',
+    address ? `#${address}` : window.location.pathname + window.location.search,
+  );
 }
 
 // Storage throws where the reader has forbidden it; preferences are then simply not kept.

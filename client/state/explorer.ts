@@ -20,17 +20,17 @@ export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerAct
 
 export interface ExplorerActions {
   /** Looks at something, or at nothing with null. */
-  select(selection: Selection | null): void;
+  readonly select: (selection: Selection | null) => void;
   /** Draws `more` relations beyond those drawn now. */
-  showMore(more: number): void;
-  setLanguage(language: LanguageTag): void;
-  setTheme(theme: ThemeChoice): void;
-  openSheet(sheet: Sheet): void;
+  readonly showMore: (more: number) => void;
+  readonly setLanguage: (language: LanguageTag) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly openSheet: (sheet: Sheet) => void;
 }
 
 export const initialState: ExplorerState = {
   selection: null,
-  budget: 60,
+  budget: 40,
   language: 'en',
   theme: 'system',
   sheet: 'none',

@@ -40,7 +40,10 @@ export function selectionAt(address: string): Selection | null {
 
 function parts(address: string): string[] {
   try {
-    return address.replace(/^#?\/?/, '').split('/').map(decodeURIComponent);
+    return address
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .map(decodeURIComponent);
   } catch {
     // A lone percent sign, say: an address that somebody mistyped names nothing.
     return [];

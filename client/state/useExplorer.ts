@@ -6,7 +6,8 @@ import type { Explorer, ExplorerActions, ExplorerState } from './explorer.ts';
 export const ExplorerContext = createContext<Explorer | null>(null);
 
 function explorerOrThrow(explorer: Explorer | null): Explorer {
-  if (!explorer) throw new EntenteError('INTERNAL', 'No explorer above this component: wrap it in ExplorerContext.');
+  if (!explorer)
+    throw new EntenteError('INTERNAL', 'No explorer above this component: wrap it in ExplorerContext.');
   return explorer;
 }
 

@@ -6,7 +6,7 @@ import { relationFamilies } from '../kinds/relationKinds.ts';
 import { TimelineDocument, type TimeBucket } from '../operations/generated.ts';
 import { localeOf } from '../state/language.ts';
 import { useExplorer } from '../state/useExplorer.ts';
-import { stripOf, type Strip } from './bars.ts';
+import { shownBuckets, stripOf, type Strip } from './bars.ts';
 
 const widths = ['DAY', 'MONTH'] as const satisfies readonly TimeBucket[];
 /** Bars of single days are drawn while the whole is no longer than this many months. */
@@ -17,22 +17,30 @@ export function TimeStrip() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<TimeBucket | null>(null);
   const months = useGraphql(TimelineDocument, { bucket: 'MONTH' });
-  const bucket = chosen ?? (spanInMonths(months.data?.timeline ?? []) <= mostMonthsOfDays ? 'DAY' : 'MONTH');
+  const bucket =
+    chosen ?? (spanInMonths(shownBuckets(months.data?.timeline ?? [])) <= mostMonthsOfDays ? 'DAY' : 'MONTH');
   const { data } = useGraphql(TimelineDocument, { bucket }, { enabled: months.isSuccess, keep: true });
-  const buckets = data?.timeline ?? [];
+  const buckets = shownBuckets(data?.timeline ?? []);
   return (
     <section className="time" aria-label={t('time.title')}>
       <header>
-        <Summary buckets={buckets} />
+        <Summary buckets={buckets} bucket={bucket} />
         <div role="group" aria-label={t('time.bucket')} className="choice">
           {widths.map((width) => (
-            <button key={width} type="button" aria-pressed={bucket === width} onClick={() => setChosen(width)}>
+            <button
+              key={width}
+              type="button"
+              aria-pressed={bucket === width}
+              onClick={() => setChosen(width)}
+            >
               {t(width === 'DAY' ? 'time.day' : 'time.month')}
             </button>
           ))}
         </div>
       </header>
-      {months.isSuccess && buckets.length === 0 && data ? <p className="quiet-line">{t('time.empty')}</p> : null}
+      {months.isSuccess && buckets.length === 0 && data ? (
+        <p className="quiet-line">{t('time.empty')}</p>
+      ) : null}
       <Bars strip={stripOf(buckets, bucket)} bucket={bucket} />
     </section>
   );
@@ -46,9 +54,10 @@ function spanInMonths(buckets: readonly { readonly start: string }[]): number {
 
 interface SummaryProps {
   readonly buckets: readonly { readonly start: string; readonly count: number }[];
+  readonly bucket: TimeBucket;
 }
 
-function Summary({ buckets }: SummaryProps) {
+function Summary({ buckets, bucket }: SummaryProps) {
   const { t } = useTranslation();
   const { date } = useDates();
   const [first, last] = [buckets[0], buckets.at(-1)];
@@ -57,7 +66,8 @@ function Summary({ buckets }: SummaryProps) {
     <p>
       {first && last && (
         <>
-          <strong>{date(`${first.start.slice(0, 7)}/${last.start.slice(0, 7)}`)}</strong> {t('time.events', { count })}
+          <strong>{date(`${first.start.slice(0, 7)}/${last.start.slice(0, 7)}`)}</strong>{' '}
+          {t(bucket === 'MONTH' ? 'time.toTheMonth' : 'time.toTheDay', { count })}
         </>
       )}
     </p>
@@ -68,8 +78,13 @@ function Bars({ strip, bucket }: { readonly strip: Strip; readonly bucket: TimeB
   const { t } = useTranslation();
   const { date } = useDates();
   const language = useExplorer((state) => state.language);
+  const mostInBand = Math.max(1, ...strip.bands.map(({ count }) => count));
   const precise = (start: string) => date(bucket === 'MONTH' ? start.slice(0, 7) : start);
-  const short = new Intl.DateTimeFormat(localeOf(language), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(localeOf(language), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return (
     <div className="bars">
       <ul className="columns">
@@ -80,7 +95,10 @@ function Bars({ strip, bucket }: { readonly strip: Strip; readonly bucket: TimeB
               <span className="unseen">{words}</span>
               <span className="column" style={{ height: percent(bar.count / strip.most) }} aria-hidden="true">
                 {bar.parts.map(({ family, count }) => (
-                  <span key={family} style={{ flexGrow: count, background: `var(${relationFamilies[family].token})` }} />
+                  <span
+                    key={family}
+                    style={{ flexGrow: count, background: `var(${relationFamilies[family].token})` }}
+                  />
                 ))}
               </span>
             </li>
@@ -91,7 +109,15 @@ function Bars({ strip, bucket }: { readonly strip: Strip; readonly bucket: TimeB
         {strip.bands.map((band) => {
           const words = t('time.spanning', { count: band.count });
           return (
-            <li key={band.left} style={{ left: percent(band.left), width: percent(band.width) }} title={words}>
+            <li
+              key={band.left}
+              style={{
+                left: percent(band.left),
+                width: percent(band.width),
+                opacity: 0.25 + 0.6 * (band.count / mostInBand),
+              }}
+              title={words}
+            >
               <span className="unseen">{words}</span>
             </li>
           );

@@ -39,7 +39,22 @@ function endOf(start: string, bucket: TimeBucket): number {
   const date = new Date(instant(start));
   if (bucket === 'DAY') return date.getTime() + dayLength;
   if (bucket === 'WEEK') return date.getTime() + 7 * dayLength;
-  return Date.UTC(date.getUTCFullYear() + (bucket === 'YEAR' ? 1 : 0), date.getUTCMonth() + (bucket === 'MONTH' ? 1 : 0), 1);
+  return Date.UTC(
+    date.getUTCFullYear() + (bucket === 'YEAR' ? 1 : 0),
+    date.getUTCMonth() + (bucket === 'MONTH' ? 1 : 0),
+    1,
+  );
+}
+
+/**
+ * From the month of the first exactly dated event to that of the last: what is known only as a year would else stretch
+ * the strip far beyond what it can show. Where nothing is dated so well, all buckets.
+ */
+export function shownBuckets(buckets: Buckets): Buckets {
+  const exact = buckets.filter(({ count }) => count > 0).map(({ start }) => start.slice(0, 7));
+  const [first, last] = [exact[0], exact.at(-1)];
+  if (!first || !last) return buckets;
+  return buckets.filter(({ start }) => first <= start.slice(0, 7) && start.slice(0, 7) <= last);
 }
 
 /** Places buckets on a line of days. Empty for no buckets. */
@@ -58,7 +73,10 @@ export function stripOf(buckets: Buckets, bucket: TimeBucket): Strip {
       left: place(instant(start)),
       width: place(endOf(start, bucket)) - place(instant(start)),
       parts: families.flatMap((family) => {
-        const sum = kinds.reduce((all, each) => all + (relationKind(each.kind).family === family ? each.count : 0), 0);
+        const sum = kinds.reduce(
+          (all, each) => all + (relationKind(each.kind).family === family ? each.count : 0),
+          0,
+        );
         return sum > 0 ? [{ family, count: sum }] : [];
       }),
     }));

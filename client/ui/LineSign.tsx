@@ -10,7 +10,13 @@ const arrows: Readonly<Record<RelationLook['arrow'], string>> = {
 };
 
 /** A line as it looks on the canvas, small, for legend and lists. */
-export function LineSign({ look, standing }: { readonly look: RelationLook; readonly standing?: StandingLook }) {
+export function LineSign({
+  look,
+  standing,
+}: {
+  readonly look: RelationLook;
+  readonly standing?: StandingLook;
+}) {
   const colour = `var(${look.token})`;
   const hollow = look.fill === 'hollow';
   const end = look.arrow === 'none' ? 35 : look.arrow === 'tee' ? 32 : 27;
@@ -29,7 +35,12 @@ export function LineSign({ look, standing }: { readonly look: RelationLook; read
         strokeLinecap={standing?.line === 'dotted' ? 'round' : 'butt'}
       />
       {look.arrow !== 'none' && (
-        <path d={arrows[look.arrow]} fill={hollow ? 'var(--panel)' : colour} stroke={colour} strokeWidth={hollow ? 1.4 : 0} />
+        <path
+          d={arrows[look.arrow]}
+          fill={hollow ? 'var(--panel)' : colour}
+          stroke={colour}
+          strokeWidth={hollow ? 1.4 : 0}
+        />
       )}
     </svg>
   );

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { EntenteError } from '../errors.ts';
+import { EntenteError, isErrorCode } from '../errors.ts';
 
 const internalMessage = 'Something failed inside. It has been logged; please try again, and report it if it stays.';
 
@@ -29,7 +29,7 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
     return new GraphQLError(root.message, {
       ...place,
       nodes: root.nodes ?? place.nodes,
-      extensions: { ...root.extensions, code: root.extensions['code'] ?? 'BAD_INPUT' },
+      extensions: { ...root.extensions, code: isErrorCode(root.extensions['code']) ? root.extensions['code'] : 'BAD_INPUT' },
     });
   logger.error({ err: root, path: outer?.path }, 'A resolver failed.');
   return new GraphQLError(internalMessage, { ...place, extensions: { code: 'INTERNAL' } });
@@ -39,6 +39,7 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
 export const codeRequestErrors = (): Plugin => ({
   onResultProcess({ result }) {
     if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-    for (const { extensions } of result.errors) (extensions as Record<string, unknown>)['code'] ??= 'BAD_INPUT';
+    for (const { extensions } of result.errors as readonly { extensions: Record<string, unknown> }[])
+      if (!isErrorCode(extensions['code'])) extensions['code'] = 'BAD_INPUT';
   },
 });

@@ -8,7 +8,8 @@ import { findChromium } from './findChromium.ts';
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await findChromium();
-  if (!executablePath) throw new Error('There is no Chromium. Run `npm test`, which installs one, or name one in CHROMIUM.');
+  if (!executablePath)
+    throw new Error('There is no Chromium. Run `npm test`, which installs one, or name one in CHROMIUM.');
   return chromium.launch({
     executablePath,
     args: [

@@ -10,7 +10,10 @@ export const connectionVariable = 'ENTENTE_TEST_CONNECTION';
  */
 export function sharedConnection(): Connection {
   const text = process.env[connectionVariable];
-  if (!text) throw new Error('There is no shared database in this test: name the file *.db.test.ts or *.browser.test.ts.');
+  if (!text)
+    throw new Error(
+      'There is no shared database in this test: name the file *.db.test.ts or *.browser.test.ts.',
+    );
   return JSON.parse(text) as Connection;
 }
 

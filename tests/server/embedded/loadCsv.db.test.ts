@@ -32,8 +32,12 @@ describe('LOAD CSV in the embedded database', () => {
 
   it('is refused for addresses, and nothing is asked of them', async () => {
     const { port } = web.address() as AddressInfo;
-    await expect(load(`http://127.0.0.1:${port}/secret.csv`)).rejects.toThrow(/blocklist|blocked|not allowed|Invalid URL/i);
-    await expect(load(`http://localhost:${port}/secret.csv`)).rejects.toThrow(/blocklist|blocked|not allowed|Invalid URL/i);
+    await expect(load(`http://127.0.0.1:${port}/secret.csv`)).rejects.toThrow(
+      /blocklist|blocked|not allowed|Invalid URL/i,
+    );
+    await expect(load(`http://localhost:${port}/secret.csv`)).rejects.toThrow(
+      /blocklist|blocked|not allowed|Invalid URL/i,
+    );
     expect(visits).toBe(0);
   });
 });

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureClient } from '../server/clientBuild.ts';
+import { findJava } from '../server/embedded/java.ts';
+import { ensureJars } from '../server/embedded/jars.ts';
+import { plainProgress } from '../server/lifecycle/progressView.ts';
+import { ensureChromium } from './chromium.ts';
+
+/**
+ * `npm test`: types, lint, format and generated files, then all that the tests need, then the tests. With arguments, which
+ * go to Jest as they are, the checks that need no test are left out: `npm test -- tests/server -t "counts"`.
+ */
+const given = process.argv.slice(2);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const tool = (name: string): string => path.join('node_modules', '.bin', name);
+
+/** Runs a command in this terminal. Returns its exit code. */
+const run = (
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+      shell: process.platform === 'win32',
+    })
+      .once('error', reject)
+      .once('close', (code) => resolve(code ?? 1));
+  });
+
+async function check(title: string, command: string, ...args: string[]): Promise<void> {
+  say(`▸ ${title}`);
+  if ((await run(command, args)) !== 0) throw new Error(`${title}: not in order.`);
+}
+
+async function checkSources(): Promise<void> {
+  await check('types', tool('tsc'));
+  await check('lint', tool('eslint'), '.');
+  await check(
+    'format (`npm run format` puts it in order)',
+    tool('prettier'),
+    '--check',
+    '.',
+    '--log-level',
+    'warn',
+  );
+  await check(
+    'generated files (`npm run generate` writes them)',
+    process.execPath,
+    '--import',
+    'tsx',
+    'scripts/generate.ts',
+    '--check',
+  );
+}
+
+/** What tests need that `npm install` does not bring: the database's jars, a browser, the built page. */
+async function fetchNeeds(): Promise<void> {
+  say('▸ what the tests need');
+  const java = await findJava(process.env['JAVA_HOME'], process.env['PATH'] ?? '');
+  await ensureJars(java, plainProgress(say).report, { environment: process.env });
+  // Arguments name tests; those that do not name the browser's rarely mean them.
+  if (given.length > 0 && !given.some((argument) => argument.includes('browser'))) return;
+  say(`  Chromium: ${await ensureChromium(say)}`);
+  await ensureClient(() => say('  Building the page'));
+}
+
+interface Counts {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** Runs Jest and closes with its counts. A file that cannot even be loaded counts as a failed test. */
+async function runJest(): Promise<number> {
+  say('▸ tests');
+  const folder = await mkdtemp(path.join(tmpdir(), 'entente-results-'));
+  const results = path.join(folder, 'results.json');
+  try {
+    const options = [
+      process.env['NODE_OPTIONS'],
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+    ];
+    const code = await run(tool('jest'), ['--json', `--outputFile=${results}`, ...given], {
+      NODE_OPTIONS: options.filter(Boolean).join(' '),
+    });
+    const counts = JSON.parse(await readFile(results, 'utf8')) as Counts;
+    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+    const skipped = counts.numPendingTests + counts.numTodoTests;
+    say(`${counts.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    return code === 0 && failed === 0 ? 0 : 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  if (given.length === 0) await checkSources();
+  await fetchNeeds();
+  process.exitCode = await runJest();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,64 @@
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { createApp } from '../app.ts';
+import { clientFolder } from '../clientBuild.ts';
+import type { Config } from '../config.ts';
+import { openDatabase, type Database } from '../database.ts';
+import { loadData } from '../load/load.ts';
+import { applySchema, isEmpty, readSchemaVersion } from '../schema.ts';
+import { after } from './after.ts';
+import type { DatabaseSource } from './databaseSource.ts';
+import type { ReportProgress } from './progress.ts';
+import { checkReadiness } from './readiness.ts';
+
+export interface Assembled {
+  readonly app: Express;
+  /** Resolves when the graph is as it should be; rejects with an EntenteError if that fails. */
+  readonly prepared: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Puts the server together and the graph in order. Imported late: these modules load while the database boots. */
+export function assemble(
+  source: DatabaseSource,
+  config: Config,
+  logger: Logger,
+  report: ReportProgress,
+): Assembled {
+  const database = openDatabase(source.connection, { queryTimeout: config.queryTimeout });
+  const app = createApp({
+    database,
+    logger,
+    clientFolder,
+    isReady: () => {
+      const reason = source.trouble();
+      return reason === undefined ? checkReadiness(database) : Promise.resolve({ ready: false, reason });
+    },
+  });
+  const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() =>
+    report({ step: 'load', detail: 'The five articles are in the graph', fraction: 1 }),
+  );
+  return { app, prepared, close: () => database.close() };
+}
+
+/** Brings our own graph in line with the files of `data/`, which are read while the database still boots. */
+async function fill(source: DatabaseSource, database: Database): Promise<void> {
+  const schema = applySchema(after(source.ready, database));
+  await Promise.all([schema, loadData(after(schema, database))]);
+}
+
+/** A database that is not ours gets the five articles only while nothing at all is in it. */
+async function fillIfEmpty(source: DatabaseSource, database: Database, logger: Logger): Promise<void> {
+  await source.ready;
+  if (await isEmpty(database)) {
+    await applySchema(database);
+    await loadData(database);
+    logger.info('The database was empty: the five articles have been put in.');
+  } else if ((await readSchemaVersion(database)) === null) {
+    logger.warn(
+      'The database holds a graph that is not of Entente and is left alone. `npm run load` adds the five articles to it.',
+    );
+  } else {
+    logger.info('The database is left as it is. `npm run load` brings the five articles in it up to date.');
+  }
+}

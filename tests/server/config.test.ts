@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readConfig, settings } from '../../server/config.ts';
+
+describe('readConfig', () => {
+  it('has a value for every setting in an empty environment', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', home: '.entente', neo4jUri: undefined, queryTimeout: 15 });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('reports every fault at once, naming variable, value and what would fit', () => {
+    expect(() => readConfig({ PORT: '99999', NEO4J_URI: 'localhost:7687', ENTENTE_HEAP: 'lots' })).toThrow(
+      /PORT is "99999": must be a whole number from 0 to 65535[\s\S]*NEO4J_URI is "localhost:7687": must start with[\s\S]*ENTENTE_HEAP is "lots"/,
+    );
+  });
+
+  it.each(['neo4j://db', 'neo4j+s://db.example.org:7687', 'bolt://127.0.0.1:7687', 'bolt+s://db', 'neo4j+ssc://db'])('takes %s', (uri) => {
+    expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'p' }).neo4jUri).toBe(uri);
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}));
+  });
+});
+
+describe("the README's table of settings", () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const rows = new Map(
+    Array.from(readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm), ([, name, fallback, meaning]) => [
+      name,
+      { fallback, meaning },
+    ]),
+  );
+
+  it.each(Object.values(settings).map((setting) => [setting.name, setting] as const))('holds %s', (name, { fallback, meaning }) => {
+    expect(rows.get(name)).toEqual({ fallback: fallback ? `\`${fallback}\`` : '', meaning });
+  });
+
+  it('holds no setting that is not read', () => {
+    expect([...rows.keys()].sort()).toEqual(Object.values(settings).map(({ name }) => name).sort());
+  });
+});

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { data } from '../../support/api.ts';
+import { countQueries, type CountedDatabase } from '../../support/countQueries.ts';
+import { openSharedDatabase } from '../../support/database.ts';
+import { startServer, type TestServer } from '../../support/server.ts';
+
+/** Each list field of the schema inside a list, by the query that reads it for `$first` parents. */
+const listsInLists: Readonly<Record<string, string>> = {
+  'Entity.represents': 'entities(first: $first) { nodes { represents { principal { name } office } } }',
+  'Entity.representedBy': 'entities(first: $first) { nodes { representedBy { entity { name } } } }',
+  'Entity.contacts': 'entities(first: $first) { nodes { contacts(first: 3) { totalCount nodes { b { name } events(first: 2) { totalCount nodes { id } } } } } }',
+  'Entity.events': 'entities(first: $first) { nodes { events(first: 3) { totalCount nodes { id } } } }',
+  'Event.participants': 'events(first: $first) { nodes { participants { entity { name } } } }',
+  'Event.about': 'events(first: $first) { nodes { about { title asserts { id } events(first: 2) { totalCount nodes { id } } } } }',
+  'Event.claims':
+    'events(first: $first) { nodes { claims { event { id } article { outlet { name } claims { id } } attributedTo { name } cites { name } origins { name } dataset { title events } } } }',
+  'Event.outlets': 'events(first: $first) { nodes { outlets { name } datasets { title } deniedBy { id } } }',
+  'Contact.events': 'contacts(first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
+  'Topic.events': 'topics(first: $first) { nodes { events(first: 3) { totalCount nodes { claims { article { id } } } } } }',
+  'Article.claims': 'articles(first: $first) { nodes { claims { event { standing } attributedTo { name } } } }',
+  'Graph.relations': 'graph(first: $first) { entities { name } topics { title } relations { id } }',
+};
+
+describe('no query count grows with the length of a list', () => {
+  let database: CountedDatabase;
+  let server: TestServer;
+  beforeAll(async () => {
+    database = countQueries(openSharedDatabase());
+    server = await startServer({ database });
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  it.each(Object.entries(listsInLists))('%s', async (_, query) => {
+    const run = async (first: number) => {
+      await data(server, `query ($first: Int) { ${query} }`, { first });
+      return database.seen().length;
+    };
+    const few = await run(20);
+    const many = await run(100);
+    expect(few).toBeGreaterThan(0);
+    // A longer list may be the first to hold something that a further kind of query reads, but never a query for each item.
+    expect(many).toBeLessThanOrEqual(few + 1);
+    expect(many).toBeLessThanOrEqual(10);
+  });
+
+  it('reads a page of 25 events with participants, topics and claims in eight queries', async () => {
+    await data(server, '{ events(first: 25) { nodes { summary participants { entity { name } } about { title } claims { paraphrase article { outlet { name } } } } } }');
+    expect(database.seen().length).toBe(8);
+  });
+});

@@ -7,7 +7,16 @@ import { spawn } from 'node:child_process';
 const run = (command: string, ...args: string[]) => spawn(command, args, { stdio: 'inherit' });
 
 const children = [
-  run('node', '--import', 'tsx', '--watch-path=server', '--watch-path=cypher', '--watch-path=data', '--watch-preserve-output', 'server/main.ts'),
+  run(
+    'node',
+    '--import',
+    'tsx',
+    '--watch-path=server',
+    '--watch-path=cypher',
+    '--watch-path=data',
+    '--watch-preserve-output',
+    'server/main.ts',
+  ),
   run('node', 'node_modules/vite/bin/vite.js'),
 ];
 

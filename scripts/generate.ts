@@ -28,7 +28,10 @@ async function serverTypes(): Promise<Generated> {
   const filename = 'server/graphql/generated.ts';
   const models = await readFile(path.join(root, 'server/graphql/models.ts'), 'utf8');
   const mappers = Object.fromEntries(
-    Array.from(models.matchAll(/export type (\w+)Model\b/g), ([, name]) => [name, `./models.ts#${name}Model`]),
+    Array.from(models.matchAll(/export type (\w+)Model\b/g), ([, name = '']) => [
+      name,
+      `./models.ts#${name}Model`,
+    ]),
   );
   const content = await codegen({
     filename,
@@ -62,7 +65,14 @@ async function clientTypes(): Promise<Generated> {
     schema,
     schemaAst,
     documents,
-    config: { scalars, useTypeImports: true, enumsAsTypes: true, documentMode: 'string', dedupeFragments: true, onlyOperationTypes: true },
+    config: {
+      scalars,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      documentMode: 'string',
+      dedupeFragments: true,
+      onlyOperationTypes: true,
+    },
     plugins: [{ typescript: {} }, { operations: {} }, { documents: {} }],
     pluginMap: { typescript: typesPlugin, operations: operationsPlugin, documents: documentsPlugin },
   });

@@ -45,21 +45,35 @@ export function createApp({ database, logger, clientFolder, isReady }: Dependenc
   app.use(compression());
   app.get('/graphql', (request, response, next) => {
     // A person who opens the endpoint in a browser wants the editor.
-    if (request.query['query'] === undefined && request.accepts(['application/json', 'html']) === 'html') response.redirect('/graphiql');
+    if (request.query['query'] === undefined && request.accepts(['application/json', 'html']) === 'html')
+      response.redirect('/graphiql');
     else next();
   });
   app.all('/graphql', (request, response) => graphql(request, response));
   app.use('/graphiql', graphiqlRouter());
-  app.use('/assets', express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   app.use(express.static(clientFolder, { maxAge: 0 }));
   app.use((_, response) => {
-    response.status(404).type('text').send('There is nothing here. The explorer is at /, the API at /graphql.');
+    response
+      .status(404)
+      .type('text')
+      .send('There is nothing here. The explorer is at /, the API at /graphql.');
   });
   const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-    if (response.headersSent) return void next(error);
-    const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status =
+      error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
     if (status >= 500) logger.error({ err: error }, 'A request failed.');
-    response.status(status).type('text').send(status === 404 ? 'There is nothing here.' : 'This request failed.');
+    response
+      .status(status)
+      .type('text')
+      .send(status === 404 ? 'There is nothing here.' : 'This request failed.');
   };
   app.use(onError);
   return app;

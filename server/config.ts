@@ -37,7 +37,12 @@ const boltUri = z
 /** Every setting, in the order of the README's table. */
 export const settings = {
   port: setting('PORT', '4000', 'Port of the page and of the API; 0 takes a free one.', integer(0, 65535)),
-  host: setting('HOST', '127.0.0.1', 'Address to listen on. Keep it on loopback unless a proxy guards it.', text),
+  host: setting(
+    'HOST',
+    '127.0.0.1',
+    'Address to listen on. Keep it on loopback unless a proxy guards it.',
+    text,
+  ),
   home: setting('ENTENTE_HOME', '.entente', 'Data folder of the embedded database.', text),
   neo4jUri: setting(
     'NEO4J_URI',
@@ -46,14 +51,24 @@ export const settings = {
     boltUri,
   ),
   neo4jUsername: setting('NEO4J_USERNAME', 'neo4j', 'User name, with `NEO4J_URI`.', text),
-  neo4jPassword: setting('NEO4J_PASSWORD', '', 'Password, with `NEO4J_URI`; empty for a database without authentication.', text),
+  neo4jPassword: setting(
+    'NEO4J_PASSWORD',
+    '',
+    'Password, with `NEO4J_URI`; empty for a database without authentication.',
+    text,
+  ),
   neo4jDatabase: setting(
     'NEO4J_DATABASE',
     '',
     "Database name, with `NEO4J_URI`; the user's home database if empty.",
     optionalText,
   ),
-  javaHome: setting('JAVA_HOME', '', 'JDK (17 or later) of the embedded database; else `java` on the `PATH`.', optionalText),
+  javaHome: setting(
+    'JAVA_HOME',
+    '',
+    'JDK (17 or later) of the embedded database; else `java` on the `PATH`.',
+    optionalText,
+  ),
   heap: setting('ENTENTE_HEAP', '512m', "Heap of the embedded database's Java process.", memory),
   pageCache: setting('ENTENTE_PAGE_CACHE', '256m', 'Page cache of the embedded database.', memory),
   queryTimeout: setting(
@@ -87,8 +102,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const given = environment[name] || fallback;
     const result = (schema as z.ZodType).safeParse(given);
     if (result.success) values[key] = result.data;
-    else faults.push(`${name} is "${given}": ${result.error.issues.map((issue) => issue.message).join('; ')}`);
+    else
+      faults.push(`${name} is "${given}": ${result.error.issues.map((issue) => issue.message).join('; ')}`);
   }
-  if (faults.length > 0) throw new EntenteError('BAD_INPUT', `The settings do not fit.\n${faults.map((f) => `  ${f}`).join('\n')}`);
+  if (faults.length > 0)
+    throw new EntenteError(
+      'BAD_INPUT',
+      `The settings do not fit.\n${faults.map((f) => `  ${f}`).join('\n')}`,
+    );
   return Object.freeze(values) as unknown as Config;
 }

@@ -47,7 +47,11 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
   const transactionConfig = { timeout: options.queryTimeout * 1000, metadata: { app: 'entente' } };
 
   async function inTransaction<T>(mode: SessionMode, work: (run: Run) => Promise<T>): Promise<T> {
-    const session = driver.session({ defaultAccessMode: mode, bookmarkManager, ...(database && { database }) });
+    const session = driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager,
+      ...(database && { database }),
+    });
     const attempt = (transaction: ManagedTransaction) => work(runIn(transaction));
     try {
       return mode === neo4j.session.READ

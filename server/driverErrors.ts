@@ -1,8 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
 import { EntenteError } from './errors.ts';
 
-const timedOut = /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|LockAcquisitionTimeout)/;
-const refused = /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
+const timedOut =
+  /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|LockAcquisitionTimeout)/;
+const refused =
+  /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
 /** `N/A` is what the driver gives when its pool has no connection left in time. */
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
 
@@ -13,7 +15,8 @@ const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
  */
 export function translateDriverError(error: unknown, uri: string): EntenteError {
   if (error instanceof EntenteError) return error;
-  if (!(error instanceof Neo4jError)) return new EntenteError('INTERNAL', 'Something failed inside.', { cause: error });
+  if (!(error instanceof Neo4jError))
+    return new EntenteError('INTERNAL', 'Something failed inside.', { cause: error });
   const { code } = error;
   if (timedOut.test(code))
     return new EntenteError(
@@ -28,7 +31,9 @@ export function translateDriverError(error: unknown, uri: string): EntenteError 
       { cause: error },
     );
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
-    return new EntenteError('UNAVAILABLE', `There is no such database at ${uri}. Check NEO4J_DATABASE.`, { cause: error });
+    return new EntenteError('UNAVAILABLE', `There is no such database at ${uri}. Check NEO4J_DATABASE.`, {
+      cause: error,
+    });
   if (unreachable.has(code) || code.startsWith('Neo.TransientError'))
     return new EntenteError(
       'UNAVAILABLE',

@@ -7,8 +7,4 @@ import anyAscii from 'any-ascii';
  * Source of the transliteration: any-ascii, letter by letter and without context.
  */
 export const fold = (text: string): string =>
-  anyAscii(text.normalize('NFC'))
-    .toLowerCase()
-    .replace(/['`´]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  anyAscii(text.normalize('NFC')).toLowerCase().replace(/['`´]/g, '').replace(/\s+/g, ' ').trim();

@@ -18,7 +18,9 @@ export function createMetrics(): { readonly measure: RequestHandler; readonly ro
     measure: (request, response, next) => {
       const stop = duration.startTimer();
       const route = routes.find((known) => request.path === known) ?? 'page';
-      response.once('finish', () => stop({ method: request.method, route, status: String(response.statusCode) }));
+      response.once('finish', () =>
+        stop({ method: request.method, route, status: String(response.statusCode) }),
+      );
       next();
     },
     router: Router().get('/metrics', async (_, response) => {

@@ -6,22 +6,26 @@ const proseLanguages = ['en', 'nb', 'sv'] as const;
 /** Collects `<name>_en`, `<name>_nb`, `<name>_sv` of a row; null columns are left out. */
 export function proseFrom(row: Readonly<Record<string, unknown>>, name: string): Prose {
   const found = proseLanguages.map((language) => [language, row[`${name}_${language}`]] as const);
-  return Object.fromEntries(found.filter((entry): entry is [(typeof proseLanguages)[number], string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    found.filter((entry): entry is [(typeof proseLanguages)[number], string] => typeof entry[1] === 'string'),
+  );
 }
 
 /**
  * The languages to try for a wanted one, best first: itself, its base (`nb-NO` → `nb`), Bokmål for any Norwegian, English.
  *
- * @param wanted BCP 47
+ * @param wanted BCP 47; null means English
  */
-export function languagesToTry(wanted: string): string[] {
+export function languagesToTry(wanted: string | null | undefined): string[] {
+  if (!wanted) return ['en'];
   const base = wanted.toLowerCase().split(/[-_]/)[0] ?? '';
   const norwegian = ['no', 'nn'].includes(base) ? ['nb'] : [];
   return [...new Set([wanted, base, ...norwegian, 'en'])];
 }
 
 /** The prose in the language that is wanted, else in English, else in any; null if there is none. */
-export function proseIn(prose: Prose, language: string): string | null {
-  const available = languagesToTry(language).find((candidate) => prose[candidate] !== undefined) ?? Object.keys(prose)[0];
+export function proseIn(prose: Prose, language: string | null | undefined): string | null {
+  const available =
+    languagesToTry(language).find((candidate) => prose[candidate] !== undefined) ?? Object.keys(prose)[0];
   return available === undefined ? null : (prose[available] ?? null);
 }

@@ -43,7 +43,11 @@ const parameterNames = /\$([A-Za-z_]\w*)/g;
 /** Makes a query of a text; `load` is the usual way. */
 export function parseQuery(name: string, text: string): Query {
   const body = text.replace(comments, '');
-  return { name, text, parameters: new Set(Array.from(body.matchAll(parameterNames), ([, found]) => found ?? '')) };
+  return {
+    name,
+    text,
+    parameters: new Set(Array.from(body.matchAll(parameterNames), ([, found]) => found ?? '')),
+  };
 }
 
 /**
@@ -73,6 +77,9 @@ export function checkParameters(query: Query, parameters: Parameters): void {
   const unknown = Object.keys(parameters).filter((name) => !query.parameters.has(name));
   if (missing.length === 0 && unknown.length === 0) return;
   const list = (names: string[]) => names.map((name) => `$${name}`).join(', ');
-  const faults = [missing.length && `lacks ${list(missing)}`, unknown.length && `does not take ${list(unknown)}`];
+  const faults = [
+    missing.length && `lacks ${list(missing)}`,
+    unknown.length && `does not take ${list(unknown)}`,
+  ];
   throw new EntenteError('INTERNAL', `The query ${query.name} ${faults.filter(Boolean).join(' and ')}.`);
 }

@@ -6,7 +6,9 @@ import { loadQuery, loadStatements } from './queries.ts';
 /** Goes up when the model in the graph changes so that an older Entente would misread it. */
 export const schemaVersion = 1;
 
-const statements = ['constraints', 'range-indexes', 'full-text-indexes'].flatMap((file) => loadStatements(`schema/${file}`));
+const statements = ['constraints', 'range-indexes', 'full-text-indexes'].flatMap((file) =>
+  loadStatements(`schema/${file}`),
+);
 const awaitIndexes = loadQuery('schema/await-indexes');
 const readVersionQuery = loadQuery('schema/read-version');
 const writeVersion = loadQuery('schema/write-version');

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
-import { createCanvas, elementIdOf, selectionOf, type Canvas as CanvasHandle } from './canvas.ts';
+import { createCanvas, elementIdOf, selectionOf, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
 import { exposePositions } from './exposePositions.ts';
 import type { GraphData } from './graphData.ts';
@@ -37,7 +37,7 @@ export default function Canvas({
     if (!element) return;
     const made = createCanvas(element, { choose: (chosen) => choose(chosen), point: setPointed });
     const stopExposing = exposePositions(made.cy, element);
-    const watcher = new ResizeObserver(() => made.cy.resize());
+    const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(element);
 
     setCanvas(made);

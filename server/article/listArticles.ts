@@ -25,10 +25,19 @@ export async function listArticles(
     limit: neo4j.int(size + 1),
   });
   const articles = await Promise.all(
-    rows.map(async ({ id, order }) => ({ order, article: found(await context.loaders.article.load(id), id) })),
+    rows.map(async ({ id, order }) => ({
+      order,
+      article: found(await context.loaders.article.load(id), id),
+    })),
   );
-  return pageOf(articles, size, ({ article }) => article, ({ order }) => order, {
-    hasPreviousPage: after !== null,
-    totalCount: async () => (await context.database.read<{ count: number }>(count))[0]?.count ?? 0,
-  });
+  return pageOf(
+    articles,
+    size,
+    ({ article }) => article,
+    ({ order }) => order,
+    {
+      hasPreviousPage: after !== null,
+      totalCount: async () => (await context.database.read<{ count: number }>(count))[0]?.count ?? 0,
+    },
+  );
 }

@@ -14,5 +14,5 @@ export const Claim: ClaimResolvers = {
   attributedTo: ({ attributedTo }, _, context) => entities(attributedTo, context),
   cites: ({ cites }, _, context) => entities(cites, context),
   origins: ({ origins }, _, context) => entities(origins, context),
-  paraphrase: ({ paraphrase, id }, { language }) => proseIn(paraphrase, language ?? 'en') ?? id,
+  paraphrase: ({ paraphrase, id }, { language }) => proseIn(paraphrase, language) ?? id,
 };

@@ -9,7 +9,9 @@ import { applySchema } from '../schema.ts';
 
 /** `npm run load`: brings a running or stopped database in line with a data folder. */
 const command = new Command('load')
-  .description('Bring the graph in line with a data folder: what is new is added, what changed is changed, what is gone goes.')
+  .description(
+    'Bring the graph in line with a data folder: what is new is added, what changed is changed, what is gone goes.',
+  )
   .argument('[folder]', 'the data folder', dataFolder)
   .option('--name <name>', 'what the folder is called in the graph', 'entente')
   .parse();
@@ -27,7 +29,12 @@ try {
 async function run(): Promise<void> {
   const config = readConfig(process.env);
   const print = (line: string) => console.log(line);
-  const source = await openSource({ config, environment: process.env, report: plainProgress(print).report, warn: print });
+  const source = await openSource({
+    config,
+    environment: process.env,
+    report: plainProgress(print).report,
+    warn: print,
+  });
   try {
     await source.ready;
     const database = openDatabase(source.connection, { queryTimeout: config.queryTimeout });

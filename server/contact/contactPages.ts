@@ -34,11 +34,16 @@ export const contactPages =
   async (keys) => {
     const pages = new Map<ContactPageKey, ContactPageItem[]>();
     await Promise.all(
-      Array.from(groupBy(keys, (key) => key.limit), async ([limit, group]) => {
-        const filters = group.map((key) => ({ ...key.filter, after: key.after }));
-        const found = await readFiltered<ContactPageItem>(database, mostFirst, filters, { limit: neo4j.int(limit) });
-        group.forEach((key, index) => pages.set(key, found[index] ?? []));
-      }),
+      Array.from(
+        groupBy(keys, (key) => key.limit),
+        async ([limit, group]) => {
+          const filters = group.map((key) => ({ ...key.filter, after: key.after }));
+          const found = await readFiltered<ContactPageItem>(database, mostFirst, filters, {
+            limit: neo4j.int(limit),
+          });
+          group.forEach((key, index) => pages.set(key, found[index] ?? []));
+        },
+      ),
     );
     return keys.map((key) => pages.get(key) ?? []);
   };

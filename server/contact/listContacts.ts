@@ -26,7 +26,14 @@ export async function listContacts(
   return pageOf(
     rows,
     size,
-    ({ a, b, count, firstDate, lastDate }): Contact => ({ a, b, count, first: firstDate, last: lastDate, filter }),
+    ({ a, b, count, firstDate, lastDate }): Contact => ({
+      a,
+      b,
+      count,
+      first: firstDate,
+      last: lastDate,
+      filter,
+    }),
     ({ count, last, a, b }): ContactPosition => ({ count, last, a, b }),
     { hasPreviousPage: after !== null, totalCount: () => loaders.contactCount.load(filter) },
   );

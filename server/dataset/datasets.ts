@@ -18,6 +18,10 @@ export const datasetsById =
 export const listDatasets = (database: Database): Promise<Dataset[]> => database.read<Dataset>(all);
 
 export const datasetEventCounts = (database: Database): Batch<DatasetId, number> => {
-  const counts = listsById<DatasetId, { id: DatasetId; count: number }, number>(database, eventCountsQuery, ({ count }) => count);
+  const counts = listsById<{ id: DatasetId; count: number }, number>(
+    database,
+    eventCountsQuery,
+    ({ count }) => count,
+  );
   return async (ids) => (await counts(ids)).map(([count]) => count ?? 0);
 };

@@ -23,6 +23,8 @@ export interface BootOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Where the class-data-sharing archive is kept; the home if left out. */
   readonly archives?: string | undefined;
+  /** More flags for Java. */
+  readonly flags?: readonly string[] | undefined;
   /** The Maven project of the jars; the project's own if left out. */
   readonly jars?: string | undefined;
 }
@@ -54,7 +56,13 @@ export async function boot(
 
   const archive = await openArchive(options.archives ?? home.folder, java, jars);
   const start = (flags: readonly string[]) =>
-    launch({ java: java.executable, jar: jars.launcher, home, heap: options.heap, flags });
+    launch({
+      java: java.executable,
+      jar: jars.launcher,
+      home,
+      heap: options.heap,
+      flags: [...flags, ...(options.flags ?? [])],
+    });
   progress({
     step: 'boot',
     detail: archive.used ? 'Starting Neo4j' : 'Starting Neo4j for the first time with this Java',

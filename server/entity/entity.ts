@@ -34,7 +34,7 @@ export const entityFromRow = ({ id, kind, names, nameLanguages }: EntityRow): En
 });
 
 /** The label in the language that is wanted, else in English, else any name, else the id. */
-export function labelOf({ id, names }: Entity, language: string): string {
+export function labelOf({ id, names }: Entity, language: string | null | undefined): string {
   for (const candidate of languagesToTry(language)) {
     const name = names.find((known) => known.language === candidate);
     if (name) return name.text;

@@ -3,25 +3,31 @@ import { filterFrom, withParticipants } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
-import type { EntityResolvers, RepresentationResolvers, RepresentativeResolvers } from '../graphql/generated.ts';
+import type {
+  EntityResolvers,
+  RepresentationResolvers,
+  RepresentativeResolvers,
+} from '../graphql/generated.ts';
 import { proseIn } from '../prose.ts';
 import { labelOf } from './entity.ts';
 import { inForce, type Representation as Model } from './representation.ts';
 
 export const Entity: EntityResolvers = {
-  name: (entity, { language }) => labelOf(entity, language ?? 'en'),
+  name: (entity, { language }) => labelOf(entity, language),
   names: ({ names }) => [...names],
   represents: async ({ id }, { on }, { loaders }) => inForce(await loaders.represents.load(id), on),
   representedBy: async ({ id }, { on }, { loaders }) => inForce(await loaders.representedBy.load(id), on),
-  contacts: ({ id }, { filter, ...page }, context) => listContacts(context, withParticipants(filterFrom(filter), id), page),
-  events: ({ id }, { filter, ...page }, context) => listEvents(context, withParticipants(filterFrom(filter), id), page),
+  contacts: ({ id }, { filter, ...page }, context) =>
+    listContacts(context, withParticipants(filterFrom(filter), id), page),
+  events: ({ id }, { filter, ...page }, context) =>
+    listEvents(context, withParticipants(filterFrom(filter), id), page),
 };
 
 const other = async ({ other: id }: Model, _: unknown, { loaders }: Context) =>
   found(await loaders.entity.load(id), id);
 
 const office = ({ office: prose }: Model, { language }: { language?: string | null }) =>
-  proseIn(prose, language ?? 'en');
+  proseIn(prose, language);
 
 export const Representation: RepresentationResolvers = { principal: other, office };
 export const Representative: RepresentativeResolvers = { entity: other, office };

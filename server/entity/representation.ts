@@ -14,7 +14,9 @@ export interface Representation {
   readonly latest: string | null;
 }
 
-export type RepresentationRow = Omit<Representation, 'office'> & { readonly id: EntityId } & Readonly<Record<string, unknown>>;
+export type RepresentationRow = Omit<Representation, 'office'> & { readonly id: EntityId } & Readonly<
+    Record<string, unknown>
+  >;
 
 export const representationFromRow = (row: RepresentationRow): Representation => ({
   other: row.other,
@@ -26,7 +28,10 @@ export const representationFromRow = (row: RepresentationRow): Representation =>
 });
 
 /** Those in force on some day that `on` (EDTF) can mean; all of them without it. An open end is in force. */
-export function inForce(representations: readonly Representation[], on: string | null | undefined): Representation[] {
+export function inForce(
+  representations: readonly Representation[],
+  on: string | null | undefined,
+): Representation[] {
   const days = on ? edtfRange(on) : null;
   if (!days) return [...representations];
   const { earliest: from, latest: to } = days;

@@ -1,7 +1,9 @@
 import type { Run } from '../database.ts';
 import { loadQuery } from '../queries.ts';
 
-const steps = ['derive-origins', 'derive-standing', 'derive-reporting'].map((name) => loadQuery(`event/${name}`));
+const steps = ['derive-origins', 'derive-standing', 'derive-reporting'].map((name) =>
+  loadQuery(`event/${name}`),
+);
 
 /**
  * Derives all that follows from the claims of these events: origins, standing, datasets, outlets and search words.

@@ -33,9 +33,14 @@ export const eventPages =
       Array.from(alike.values(), async (group) => {
         const [{ newestFirst: newest, limit }] = group as [EventPageKey];
         const filters = group.map((key) => ({ ...key.filter, after: key.after }));
-        const found = await readFiltered<EventPageItem>(database, newest ? newestFirst : oldestFirst, filters, {
-          limit: neo4j.int(limit),
-        });
+        const found = await readFiltered<EventPageItem>(
+          database,
+          newest ? newestFirst : oldestFirst,
+          filters,
+          {
+            limit: neo4j.int(limit),
+          },
+        );
         group.forEach((key, index) => pages.set(key, found[index] ?? []));
       }),
     );

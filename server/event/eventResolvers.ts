@@ -3,9 +3,10 @@ import type { EventResolvers, ParticipantResolvers } from '../graphql/generated.
 import { proseIn } from '../prose.ts';
 
 export const Event: EventResolvers = {
-  summary: ({ summary, id }, { language }) => proseIn(summary, language ?? 'en') ?? id,
+  summary: ({ summary, id }, { language }) => proseIn(summary, language) ?? id,
   participants: ({ participants }) => [...participants],
-  about: ({ topics }, _, { loaders }) => Promise.all(topics.map(async (id) => found(await loaders.topic.load(id), id))),
+  about: ({ topics }, _, { loaders }) =>
+    Promise.all(topics.map(async (id) => found(await loaders.topic.load(id), id))),
   claims: async ({ id: event }, _, { loaders }) => {
     const ids = await loaders.claimsOfEvent.load(event);
     return Promise.all(ids.map(async (id) => found(await loaders.claim.load(id), id)));

@@ -48,7 +48,10 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
   const from = given.from ? (edtfRange(given.from)?.earliest ?? null) : null;
   const to = given.to ? (edtfRange(given.to)?.latest ?? null) : null;
   if (from && to && from > to)
-    throw new EntenteError('BAD_INPUT', `The filter's period ends (${given.to}) before it begins (${given.from}). Swap \`from\` and \`to\`.`);
+    throw new EntenteError(
+      'BAD_INPUT',
+      `The filter's period ends (${given.to}) before it begins (${given.from}). Swap \`from\` and \`to\`.`,
+    );
   return {
     // All of none took part in every event.
     participants: given.participants?.length ? [...new Set(given.participants)] : null,

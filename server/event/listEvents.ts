@@ -22,12 +22,23 @@ export async function listEvents(
 ): Promise<Page<Event>> {
   const size = pageSize(given.first, 25);
   const after = decodeCursor(given.after, isString);
-  const rows = await loaders.eventPage.load({ filter, newestFirst: given.newestFirst ?? true, limit: size + 1, after });
+  const rows = await loaders.eventPage.load({
+    filter,
+    newestFirst: given.newestFirst ?? true,
+    limit: size + 1,
+    after,
+  });
   const events = await Promise.all(
     rows.map(async ({ id, order }) => ({ order, event: found(await loaders.event.load(id), id) })),
   );
-  return pageOf(events, size, ({ event }) => event, ({ order }) => order, {
-    hasPreviousPage: after !== null,
-    totalCount: () => loaders.eventCount.load(filter),
-  });
+  return pageOf(
+    events,
+    size,
+    ({ event }) => event,
+    ({ order }) => order,
+    {
+      hasPreviousPage: after !== null,
+      totalCount: () => loaders.eventCount.load(filter),
+    },
+  );
 }

@@ -17,12 +17,18 @@ export async function readFiltered<Row>(
   parameters: Parameters = {},
 ): Promise<Row[][]> {
   const rows = filters.map((): Row[] => []);
-  const alike = groupBy(filters.map((_, index) => index), (index) => restrictions(filters[index] as Filter).join(' '));
+  const alike = groupBy(
+    filters.map((_, index) => index),
+    (index) => restrictions(filters[index] as Filter).join(' '),
+  );
   await Promise.all(
     Array.from(alike.values(), async (group) => {
       const given = group.map((index) => filters[index] as Filter);
       const variant = prune(query, restrictions(given[0] as Filter));
-      for (const { i, ...row } of await database.read<{ i: number }>(variant, { ...parameters, filters: given }))
+      for (const { i, ...row } of await database.read<{ i: number }>(variant, {
+        ...parameters,
+        filters: given,
+      }))
         rows[group[i] ?? -1]?.push(row as Row);
     }),
   );

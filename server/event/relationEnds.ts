@@ -15,7 +15,11 @@ const addressedRoles: readonly Role[] = ['ADDRESSEE', 'COUNTERPART'];
  * Who talks is BOTH. Otherwise whoever acts or speaks is SOURCE (where nobody is said to, all counterparts are, as in "they
  * agreed that …"); whom it is addressed to is TARGET, and so is its subject where no topic stands between them.
  */
-export function relationEnds(kind: EventKind, participants: readonly Role[], hasTopic: boolean): RelationEnd[] {
+export function relationEnds(
+  kind: EventKind,
+  participants: readonly Role[],
+  hasTopic: boolean,
+): RelationEnd[] {
   if (kind === 'SPOKE_WITH') return participants.map((role) => (talkingRoles.includes(role) ? 'BOTH' : null));
   const sources = participants.some((role) => actingRoles.includes(role)) ? actingRoles : ['COUNTERPART'];
   return participants.map((role) => {

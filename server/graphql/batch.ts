@@ -7,11 +7,11 @@ export type Batch<Key, Value> = (keys: readonly Key[]) => Promise<Value[]>;
 
 /** Records by id, null for an id that leads nowhere; the query takes `$ids` and returns a row with `id` for each. */
 export const recordsById =
-  <Id extends string, Row extends { readonly id: Id }, Value>(
+  <Row extends { readonly id: string }, Value>(
     database: Database,
     query: Query,
     fromRow: (row: Row) => Value,
-  ): Batch<Id, Value | null> =>
+  ): Batch<Row['id'], Value | null> =>
   async (ids) => {
     const rows = await database.read<Row>(query, { ids });
     const byId = new Map(rows.map((row) => [row.id, fromRow(row)]));
@@ -20,14 +20,14 @@ export const recordsById =
 
 /** Lists by id, empty for an id that has none; the query takes `$ids` and returns a row with `id` for each item. */
 export const listsById =
-  <Id extends string, Row extends { readonly id: Id }, Value>(
+  <Row extends { readonly id: string }, Value>(
     database: Database,
     query: Query,
     fromRow: (row: Row) => Value,
-  ): Batch<Id, Value[]> =>
+  ): Batch<Row['id'], Value[]> =>
   async (ids) => {
     const rows = await database.read<Row>(query, { ids });
-    const byId = new Map<Id, Value[]>(ids.map((id) => [id, []]));
+    const byId = new Map<Row['id'], Value[]>(ids.map((id) => [id, []]));
     for (const row of rows) byId.get(row.id)?.push(fromRow(row));
     return ids.map((id) => byId.get(id) ?? []);
   };

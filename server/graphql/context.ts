@@ -8,4 +8,7 @@ export interface Context {
 }
 
 /** A new one for each request: loaders must not outlive it, or they would answer with what was. */
-export const createContext = (database: Database): Context => ({ database, loaders: createLoaders(database) });
+export const createContext = (database: Database): Context => ({
+  database,
+  loaders: createLoaders(database),
+});

@@ -1,5 +1,5 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 
@@ -41,11 +41,12 @@ const byFirst: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
 /** Refuses a query whose answer would be too large, before anything of it runs. */
 export const limitComplexity = (schema: GraphQLSchema): Plugin => ({
   onExecute({ args, setResultAndStopExecution }) {
+    const { document: query, variableValues, operationName } = args as ExecutionArgs;
     const complexity = getComplexity({
       schema,
-      query: args.document,
-      variables: (args.variableValues as Record<string, unknown> | undefined) ?? {},
-      ...(args.operationName ? { operationName: args.operationName } : {}),
+      query,
+      variables: variableValues ?? {},
+      ...(operationName ? { operationName } : {}),
       estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })],
     });
     if (complexity <= limits.complexity) return;

@@ -5,10 +5,14 @@ import { contactCounts, contactPages } from '../contact/contactPages.ts';
 import type { Database } from '../database.ts';
 import { datasetEventCounts, datasetsById } from '../dataset/datasets.ts';
 import { entityFromRow, type Entity, type EntityRow } from '../entity/entity.ts';
-import { representationFromRow, type Representation, type RepresentationRow } from '../entity/representation.ts';
+import {
+  representationFromRow,
+  type Representation,
+  type RepresentationRow,
+} from '../entity/representation.ts';
 import { eventCounts, eventPages } from '../event/eventPages.ts';
 import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
-import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
+import type { ArticleId, ClaimId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import { topicFromRow, type Topic, type TopicRow } from '../topic/topic.ts';
 import { listsById, recordsById, type Batch } from './batch.ts';
@@ -37,28 +41,32 @@ const keyed = <Key extends object, Value>(batch: Batch<Key, Value>) =>
 
 /** One request's loaders: all that is asked for within one tick is read by one query, and nothing is read twice. */
 export const createLoaders = (database: Database) => ({
-  entity: new DataLoader(recordsById<EntityId, EntityRow, Entity>(database, queries.entity, entityFromRow)),
+  entity: new DataLoader(recordsById<EntityRow, Entity>(database, queries.entity, entityFromRow)),
   represents: new DataLoader(
-    listsById<EntityId, RepresentationRow, Representation>(database, queries.represents, representationFromRow),
+    listsById<RepresentationRow, Representation>(database, queries.represents, representationFromRow),
   ),
   representedBy: new DataLoader(
-    listsById<EntityId, RepresentationRow, Representation>(database, queries.representedBy, representationFromRow),
+    listsById<RepresentationRow, Representation>(database, queries.representedBy, representationFromRow),
   ),
-  event: new DataLoader(recordsById<EventId, EventRow, Event>(database, queries.event, eventFromRow)),
+  event: new DataLoader(recordsById<EventRow, Event>(database, queries.event, eventFromRow)),
   eventPage: keyed(eventPages(database)),
   eventCount: keyed(eventCounts(database)),
   denials: new DataLoader(
-    listsById<EventId, Reference<EventId, EventId>, EventId>(database, queries.denials, ({ other }) => other),
+    listsById<Reference<EventId, EventId>, EventId>(database, queries.denials, ({ other }) => other),
   ),
-  topic: new DataLoader(recordsById<TopicId, TopicRow, Topic>(database, queries.topic, topicFromRow)),
-  claim: new DataLoader(recordsById<ClaimId, ClaimRow, Claim>(database, queries.claim, claimFromRow)),
+  topic: new DataLoader(recordsById<TopicRow, Topic>(database, queries.topic, topicFromRow)),
+  claim: new DataLoader(recordsById<ClaimRow, Claim>(database, queries.claim, claimFromRow)),
   claimsOfEvent: new DataLoader(
-    listsById<EventId, Reference<EventId, ClaimId>, ClaimId>(database, queries.claimsOfEvent, ({ other }) => other),
+    listsById<Reference<EventId, ClaimId>, ClaimId>(database, queries.claimsOfEvent, ({ other }) => other),
   ),
   claimsInArticle: new DataLoader(
-    listsById<ArticleId, Reference<ArticleId, ClaimId>, ClaimId>(database, queries.claimsInArticle, ({ other }) => other),
+    listsById<Reference<ArticleId, ClaimId>, ClaimId>(
+      database,
+      queries.claimsInArticle,
+      ({ other }) => other,
+    ),
   ),
-  article: new DataLoader(recordsById<ArticleId, Article, Article>(database, queries.article, (row) => row)),
+  article: new DataLoader(recordsById<Article, Article>(database, queries.article, (row) => row)),
   dataset: new DataLoader(datasetsById(database)),
   datasetEventCount: new DataLoader(datasetEventCounts(database)),
   contactPage: keyed(contactPages(database)),

@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { EntenteError, isErrorCode } from '../errors.ts';
 
-const internalMessage = 'Something failed inside. It has been logged; please try again, and report it if it stays.';
+const internalMessage =
+  'Something failed inside. It has been logged; please try again, and report it if it stays.';
 
 /** The cause of an error, below the wrappings that execution puts around it. */
 function rootOf(error: unknown): unknown {
@@ -19,7 +20,12 @@ function rootOf(error: unknown): unknown {
 export function maskError(error: unknown, logger: Logger): GraphQLError {
   const root = rootOf(error);
   const outer = error instanceof GraphQLError ? error : undefined;
-  const place = { nodes: outer?.nodes ?? null, path: outer?.path ?? null, source: outer?.source ?? null, positions: outer?.positions ?? null };
+  const place = {
+    nodes: outer?.nodes ?? null,
+    path: outer?.path ?? null,
+    source: outer?.source ?? null,
+    positions: outer?.positions ?? null,
+  };
   if (root instanceof EntenteError) {
     if (root.code === 'INTERNAL') logger.error({ err: root.cause ?? root, path: outer?.path }, root.message);
     const message = root.code === 'INTERNAL' ? internalMessage : root.message;
@@ -29,7 +35,10 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
     return new GraphQLError(root.message, {
       ...place,
       nodes: root.nodes ?? place.nodes,
-      extensions: { ...root.extensions, code: isErrorCode(root.extensions['code']) ? root.extensions['code'] : 'BAD_INPUT' },
+      extensions: {
+        ...root.extensions,
+        code: isErrorCode(root.extensions['code']) ? root.extensions['code'] : 'BAD_INPUT',
+      },
     });
   logger.error({ err: root, path: outer?.path }, 'A resolver failed.');
   return new GraphQLError(internalMessage, { ...place, extensions: { code: 'INTERNAL' } });
@@ -38,7 +47,7 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
 /** Faults found while parsing and validating do not pass the mask of execution; they get their code here. */
 export const codeRequestErrors = (): Plugin => ({
   onResultProcess({ result }) {
-    if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+    if (!('errors' in result)) return;
     for (const { extensions } of result.errors as readonly { extensions: Record<string, unknown> }[])
       if (!isErrorCode(extensions['code'])) extensions['code'] = 'BAD_INPUT';
   },

@@ -21,12 +21,16 @@ export const largestPage = 1000;
 export function pageSize(first: number | null | undefined, fallback: number, largest = largestPage): number {
   const size = first ?? fallback;
   if (size < 0 || size > largest)
-    throw new EntenteError('BAD_INPUT', `\`first\` is ${size}; it must be from 0 to ${largest}. Page on with \`after\` for more.`);
+    throw new EntenteError(
+      'BAD_INPUT',
+      `\`first\` is ${size}; it must be from 0 to ${largest}. Page on with \`after\` for more.`,
+    );
   return size;
 }
 
 /** Where a list goes on: JSON, so that each list keeps what it sorts by; base64url, so that nobody builds on it. */
-export const encodeCursor = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString('base64url');
+export const encodeCursor = (position: unknown): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
 
 /**
  * @param fits whether a decoded value is a position in this list
@@ -44,7 +48,10 @@ export function decodeCursor<Position>(
   } catch {
     // Falls through to the one message for all that is no cursor.
   }
-  throw new EntenteError('BAD_INPUT', `"${cursor.slice(0, 60)}" is no cursor of this list. Give \`after\` an \`endCursor\` of the same list.`);
+  throw new EntenteError(
+    'BAD_INPUT',
+    `"${cursor.slice(0, 60)}" is no cursor of this list. Give \`after\` an \`endCursor\` of the same list.`,
+  );
 }
 
 export const isString = (value: unknown): value is string => typeof value === 'string';
@@ -58,7 +65,9 @@ export function pageOf<Item, Node>(
   rest: { readonly hasPreviousPage: boolean; readonly totalCount: () => Promise<number> },
 ): Page<Node> {
   return {
-    edges: items.slice(0, size).map((item, index) => ({ node: node(item), cursor: encodeCursor(position(item, index)) })),
+    edges: items
+      .slice(0, size)
+      .map((item, index) => ({ node: node(item), cursor: encodeCursor(position(item, index)) })),
     hasNextPage: items.length > size,
     ...rest,
   };

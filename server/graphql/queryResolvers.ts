@@ -23,8 +23,10 @@ export const Query: QueryResolvers = {
   claim: (_, { id }, { loaders }) => loaders.claim.load(id as ClaimId),
   datasets: (_, __, { database }) => listDatasets(database),
   contacts: (_, { filter, ...page }, context) => listContacts(context, filterFrom(filter), page),
-  timeline: async (_, { filter, bucket }, { database }) => timelineOf(await timeline(database, filterFrom(filter), bucket ?? 'MONTH')),
-  graph: (_, { filter, around, first }, { database }) => drawGraph(database, filterFrom(filter), around, first),
+  timeline: async (_, { filter, bucket }, { database }) =>
+    timelineOf(await timeline(database, filterFrom(filter), bucket)),
+  graph: (_, { filter, around, first }, { database }) =>
+    drawGraph(database, filterFrom(filter), around, first),
 };
 
 const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>

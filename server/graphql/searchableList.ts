@@ -56,10 +56,16 @@ async function whole<Id extends string, Node>(
     limit: neo4j.int(size + 1),
   });
   const items = await loadAll(list, context, rows);
-  return pageOf(items, size, ({ node }) => node, ({ row }) => row.sort, {
-    hasPreviousPage: after !== null,
-    totalCount: () => readCount(context, list.count, restriction),
-  });
+  return pageOf(
+    items,
+    size,
+    ({ node }) => node,
+    ({ row }) => row.sort,
+    {
+      hasPreviousPage: after !== null,
+      totalCount: () => readCount(context, list.count, restriction),
+    },
+  );
 }
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -90,10 +96,16 @@ async function matching<Id extends string, Node>(
     rows = await page(words);
   }
   const items = await loadAll(list, context, rows);
-  return pageOf(items, size, ({ node }) => node, (_, index) => skip + index + 1, {
-    hasPreviousPage: skip > 0,
-    totalCount: () => countOf(words),
-  });
+  return pageOf(
+    items,
+    size,
+    ({ node }) => node,
+    (_, index) => skip + index + 1,
+    {
+      hasPreviousPage: skip > 0,
+      totalCount: () => countOf(words),
+    },
+  );
 }
 
 async function readCount(context: Context, query: Query, parameters: Parameters): Promise<number> {

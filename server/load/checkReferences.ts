@@ -25,10 +25,14 @@ export function checkReferences(bundle: Bundle, faults: string[]): void {
     record.represents.forEach(({ principal }, index) => {
       refer(entities, 'entity', `${file}: ${record.id}: represents.${index}.principal`, principal);
       if (leadsBack(record.id, principal, entities))
-        faults.push(`${file}: ${record.id}: represents.${index}.principal: "${principal}" in turn represents ${record.id}`);
+        faults.push(
+          `${file}: ${record.id}: represents.${index}.principal: "${principal}" in turn represents ${record.id}`,
+        );
     });
   for (const { file, record } of bundle.topics)
-    record.asserts.forEach((id, index) => refer(events, 'event', `${file}: ${record.id}: asserts.${index}`, id));
+    record.asserts.forEach((id, index) =>
+      refer(events, 'event', `${file}: ${record.id}: asserts.${index}`, id),
+    );
   for (const { file, record } of bundle.events) {
     record.participants.forEach(({ entity }, index) =>
       refer(entities, 'entity', `${file}: ${record.id}: participants.${index}.entity`, entity),
@@ -53,13 +57,16 @@ export function checkReferences(bundle: Bundle, faults: string[]): void {
       claim.cites.forEach((id, at) => referToOutlet(`${where}.cites.${at}`, id));
       const id = `${record.id} ${claim.event} ${claim.paragraph}`;
       if (claims.has(id))
-        faults.push(`${where}: a second claim of "${claim.event}" in paragraph ${claim.paragraph}; make them one`);
+        faults.push(
+          `${where}: a second claim of "${claim.event}" in paragraph ${claim.paragraph}; make them one`,
+        );
       claims.add(id);
       told.add(claim.event);
     });
   }
   for (const { file, record } of bundle.events)
-    if (!told.has(record.id)) faults.push(`${file}: ${record.id}: no article has a claim of it; add one or remove the event`);
+    if (!told.has(record.id))
+      faults.push(`${file}: ${record.id}: no article has a claim of it; add one or remove the event`);
 }
 
 function uniqueById<T extends { readonly id: string }>(
@@ -70,7 +77,8 @@ function uniqueById<T extends { readonly id: string }>(
   const byId = new Map<string, Located<T>>();
   for (const located of records) {
     const first = byId.get(located.record.id);
-    if (first) faults.push(`${located.file}: ${located.record.id}: id: the ${word} stands in ${first.file} already`);
+    if (first)
+      faults.push(`${located.file}: ${located.record.id}: id: the ${word} stands in ${first.file} already`);
     else byId.set(located.record.id, located);
   }
   return byId;
@@ -85,5 +93,7 @@ function leadsBack(
   if (from === start) return true;
   if (seen.has(from)) return false;
   seen.add(from);
-  return (entities.get(from)?.record.represents ?? []).some(({ principal }) => leadsBack(start, principal, entities, seen));
+  return (entities.get(from)?.record.represents ?? []).some(({ principal }) =>
+    leadsBack(start, principal, entities, seen),
+  );
 }

@@ -8,9 +8,13 @@ import { isEdtf } from '../edtf.ts';
  */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const line = z.string().trim().min(1, 'must not be empty');
-const edtf = z.string().refine(isEdtf, 'must be an EDTF date such as 2022-02-20, 2022-02 or 2022-02-14/2022-02-16');
+const edtf = z
+  .string()
+  .refine(isEdtf, 'must be an EDTF date such as 2022-02-20, 2022-02 or 2022-02-14/2022-02-16');
 const duration = z.iso.duration('must be an ISO 8601 duration such as PT1H');
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a BCP 47 language such as en, nb or sv');
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a BCP 47 language such as en, nb or sv');
 /** The three languages of the interface: our own prose is written in all of them. */
 const prose = z.strictObject({ en: line, nb: line, sv: line });
 

@@ -4,7 +4,15 @@ import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { loadQuery } from '../queries.ts';
 import { checkReferences } from './checkReferences.ts';
-import { isUnchanged, plan, recordKinds, rowsOf, type Plan, type RecordKind, type StoredRecord } from './plan.ts';
+import {
+  isUnchanged,
+  plan,
+  recordKinds,
+  rowsOf,
+  type Plan,
+  type RecordKind,
+  type StoredRecord,
+} from './plan.ts';
 import { readFiles, type Bundle } from './readFiles.ts';
 import { write } from './write.ts';
 
@@ -12,7 +20,9 @@ import { write } from './write.ts';
 export const dataFolder = path.resolve(import.meta.dirname, '../../data');
 
 /** How many records of each kind were added, changed, removed and left alone. */
-export type LoadSummary = Readonly<Record<RecordKind, { added: number; changed: number; removed: number; same: number }>>;
+export type LoadSummary = Readonly<
+  Record<RecordKind, { added: number; changed: number; removed: number; same: number }>
+>;
 
 const datasetsOfBundle = loadQuery('load/datasets-of-bundle');
 const storedRecords = loadQuery('load/stored-records');
@@ -42,16 +52,27 @@ export async function readBundle(folder: string): Promise<Bundle> {
  *   hold any more goes
  * @throws EntenteError BAD_INPUT if the files have faults
  */
-export async function loadData(database: Database, folder = dataFolder, name = 'entente'): Promise<LoadSummary> {
+export async function loadData(
+  database: Database,
+  folder = dataFolder,
+  name = 'entente',
+): Promise<LoadSummary> {
   const bundle = await readBundle(folder);
   const rows = rowsOf(bundle);
   const datasets = bundle.articles.map(({ record }) => record.dataset);
-  const fingerprint = createHash('sha256').update(JSON.stringify([datasets, rows])).digest('base64url');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([datasets, rows]))
+    .digest('base64url');
 
   const before = await database.read<{ id: string; fingerprint: string }>(datasetsOfBundle, { bundle: name });
   const known = new Set(before.map(({ id }) => id));
   if (datasets.length === known.size && before.every((stored) => stored.fingerprint === fingerprint))
-    return summarize(plan(rows, recordKinds.flatMap((kind) => rows[kind].map(({ id, hash }) => ({ kind, id, hash })))));
+    return summarize(
+      plan(
+        rows,
+        recordKinds.flatMap((kind) => rows[kind].map(({ id, hash }) => ({ kind, id, hash }))),
+      ),
+    );
 
   const ids = [...new Set([...datasets.map(({ id }) => id), ...known])];
   const stored = await database.read<StoredRecord>(storedRecords, { datasets: ids });
@@ -63,7 +84,13 @@ export async function loadData(database: Database, folder = dataFolder, name = '
       rederive: !isUnchanged(changes),
       datasetIds: datasets.map(({ id }) => id),
       formerDatasetIds: ids,
-      datasets: datasets.map(({ id, title, license }) => ({ id, title, license: license ?? null, bundle: name, fingerprint })),
+      datasets: datasets.map(({ id, title, license }) => ({
+        id,
+        title,
+        license: license ?? null,
+        bundle: name,
+        fingerprint,
+      })),
     }),
   );
   return summarize(changes);

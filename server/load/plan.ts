@@ -32,7 +32,10 @@ export const rowsOf = (bundle: Bundle): Readonly<Record<RecordKind, readonly Row
 });
 
 /** Compares rows with what is stored, by id and hash. */
-export function plan(rows: Readonly<Record<RecordKind, readonly Row[]>>, stored: readonly StoredRecord[]): Plan {
+export function plan(
+  rows: Readonly<Record<RecordKind, readonly Row[]>>,
+  stored: readonly StoredRecord[],
+): Plan {
   const change = (kind: RecordKind): Change => {
     const hashes = new Map(stored.filter((record) => record.kind === kind).map(({ id, hash }) => [id, hash]));
     const wanted = new Set(rows[kind].map(({ id }) => id));

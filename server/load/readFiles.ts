@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { EntenteError } from '../errors.ts';
 import {
   articleRecord,
@@ -68,10 +68,14 @@ async function listFiles(folder: string): Promise<string[]> {
     const found = await readdir(folder, { recursive: true, withFileTypes: true });
     return found
       .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+      .map((entry) =>
+        path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+      )
       .sort();
   } catch (cause) {
-    throw new EntenteError('BAD_INPUT', `The data folder ${folder} cannot be read. Check that it is there.`, { cause });
+    throw new EntenteError('BAD_INPUT', `The data folder ${folder} cannot be read. Check that it is there.`, {
+      cause,
+    });
   }
 }
 
@@ -91,4 +95,6 @@ const nameOf = (candidate: unknown, index: number): string =>
     : `record ${index + 1}`;
 
 const describe = (error: z.ZodError, where: string): string[] =>
-  error.issues.map(({ path: field, message }) => `${where}: ${field.map(String).join('.') || 'record'}: ${message}`);
+  error.issues.map(
+    ({ path: field, message }) => `${where}: ${field.map(String).join('.') || 'record'}: ${message}`,
+  );

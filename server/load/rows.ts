@@ -14,7 +14,10 @@ export interface Row {
 }
 
 function row(id: string, properties: Record<string, unknown>, links: Record<string, unknown>): Row {
-  const hash = createHash('sha256').update(JSON.stringify([id, properties, links])).digest('base64url').slice(0, 22);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([id, properties, links]))
+    .digest('base64url')
+    .slice(0, 22);
   return { id, hash, properties: { id, ...properties, hash }, ...links };
 }
 
@@ -26,7 +29,9 @@ const days = (date: string | undefined) => (date && edtfRange(date)) || { earlie
 const labels = { PERSON: 'Person', STATE: 'State', ORGANIZATION: 'Organization', OUTLET: 'Outlet' } as const;
 
 export function entityRow({ id, kind, names, search, represents }: EntityRecord): Row {
-  const spellings = Object.entries(names).flatMap(([language, texts]) => texts.map((text) => ({ language, text })));
+  const spellings = Object.entries(names).flatMap(([language, texts]) =>
+    texts.map((text) => ({ language, text })),
+  );
   const name = names['en']?.[0] ?? id;
   return row(
     id,
@@ -56,9 +61,22 @@ export const topicRow = ({ id, title, asserts }: TopicRecord): Row =>
 /** Stands for a day that is not known; before all others. */
 const noDay = '0000-00-00';
 
-export function eventRow({ id, kind, date, medium, duration, participants, about, summary }: EventRecord): Row {
+export function eventRow({
+  id,
+  kind,
+  date,
+  medium,
+  duration,
+  participants,
+  about,
+  summary,
+}: EventRecord): Row {
   const { earliest, latest } = days(date);
-  const ends = relationEnds(kind, participants.map(({ role }) => role), about.length > 0);
+  const ends = relationEnds(
+    kind,
+    participants.map(({ role }) => role),
+    about.length > 0,
+  );
   return row(
     id,
     {
@@ -74,7 +92,12 @@ export function eventRow({ id, kind, date, medium, duration, participants, about
       earliest,
       latest,
       about,
-      participants: participants.map(({ entity, role }, index) => ({ entity, role, end: ends[index] ?? null, place: index })),
+      participants: participants.map(({ entity, role }, index) => ({
+        entity,
+        role,
+        end: ends[index] ?? null,
+        place: index,
+      })),
     },
   );
 }
@@ -96,7 +119,8 @@ export function articleRow({ id, dataset, outlet, title, language, published, ur
   );
 }
 
-export const claimId = (article: string, { event, paragraph }: ClaimRecord): string => `${article}:p${paragraph}:${event}`;
+export const claimId = (article: string, { event, paragraph }: ClaimRecord): string =>
+  `${article}:p${paragraph}:${event}`;
 
 export const claimRow = (article: ArticleRecord, claim: ClaimRecord): Row =>
   row(

@@ -1,6 +1,6 @@
 import type { Run } from '../database.ts';
 import { derive } from '../event/derive.ts';
-import { loadQuery } from '../queries.ts';
+import { loadQuery, type Parameters, type Query } from '../queries.ts';
 import type { Plan, RecordKind } from './plan.ts';
 import type { Row } from './rows.ts';
 
@@ -40,26 +40,43 @@ export async function write(run: Run, order: WriteOrder): Promise<void> {
   const allIds = (kind: RecordKind): string[] => rows[kind].map(({ id }) => id);
   const dueIds = (kind: RecordKind): string[] => due(kind).map(({ id }) => id);
 
-  await run(queries.forgetEvents, { events: [...dueIds('Event'), ...changes.Event.removed] });
-  await run(queries.removeClaimsAndArticles, { claims: changes.Claim.removed, articles: changes.Article.removed });
-  await run(queries.removeShared, {
+  // A step with nothing to do is left out: on a database that has just started, planning a query takes longer than running it.
+  const step = async (query: Query, list: readonly unknown[], parameters: Parameters): Promise<void> => {
+    if (list.length > 0) await run(query, parameters);
+  };
+  const goneClaims = [...changes.Claim.removed, ...changes.Article.removed];
+  const goneShared = [...changes.Event.removed, ...changes.Topic.removed, ...changes.Entity.removed];
+  const goneDatasets = former.filter((id) => !datasets.includes(id));
+  const unsettledEvents = [...changes.Event.changed.map(({ id }) => id), ...changes.Event.removed];
+
+  await step(queries.forgetEvents, unsettledEvents, { events: unsettledEvents });
+  await step(queries.removeClaimsAndArticles, goneClaims, {
+    claims: changes.Claim.removed,
+    articles: changes.Article.removed,
+  });
+  await step(queries.removeShared, goneShared, {
     events: changes.Event.removed,
     topics: changes.Topic.removed,
     entities: changes.Entity.removed,
     datasets: former,
   });
-  await run(queries.removeDatasets, { datasets: former.filter((id) => !datasets.includes(id)) });
+  await step(queries.removeDatasets, goneDatasets, { datasets: goneDatasets });
 
-  await run(queries.writeDatasets, { rows: order.datasets });
-  await run(queries.writeEntities, { rows: due('Entity') });
-  await run(queries.writeRepresentations, { rows: due('Entity'), datasets, former });
-  await run(queries.writeTopics, { rows: due('Topic') });
-  await run(queries.stampDatasets, { entities: allIds('Entity'), topics: allIds('Topic'), datasets, former });
-  await run(queries.writeEvents, { rows: due('Event') });
-  await run(queries.writeRelations, { events: dueIds('Event') });
-  await run(queries.writeArticles, { rows: due('Article') });
-  await run(queries.writeClaims, { rows: due('Claim') });
+  await step(queries.writeDatasets, order.datasets, { rows: order.datasets });
+  await step(queries.writeEntities, due('Entity'), { rows: due('Entity') });
+  await step(queries.writeRepresentations, due('Entity'), { rows: due('Entity'), datasets, former });
+  await step(queries.writeTopics, due('Topic'), { rows: due('Topic') });
+  await step(queries.stampDatasets, datasets, {
+    entities: allIds('Entity'),
+    topics: allIds('Topic'),
+    datasets,
+    former,
+  });
+  await step(queries.writeEvents, due('Event'), { rows: due('Event') });
+  await step(queries.writeRelations, due('Event'), { events: dueIds('Event') });
+  await step(queries.writeArticles, due('Article'), { rows: due('Article') });
+  await step(queries.writeClaims, due('Claim'), { rows: due('Claim') });
   // An event that was written anew has lost nothing here: topics and claims keep their ties to its node.
-  await run(queries.writeAssertions, { rows: due('Topic') });
+  await step(queries.writeAssertions, due('Topic'), { rows: due('Topic') });
   if (order.rederive) await derive(run, allIds('Event'));
 }

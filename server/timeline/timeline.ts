@@ -26,9 +26,16 @@ export interface TimelineRow {
 
 const byBucket = loadQuery('timeline/by-bucket');
 
-/** The events that match a filter over time: only buckets that hold or touch one, oldest first. */
-export async function timeline(database: Database, filter: Filter, bucket: TimeBucket): Promise<TimelineBucket[]> {
-  const [rows] = await readFiltered<TimelineRow>(database, byBucket, [filter], { unit: bucket.toLowerCase() });
+/** The events that match a filter over time: only buckets that hold or touch one, oldest first; months unless said otherwise. */
+export async function timeline(
+  database: Database,
+  filter: Filter,
+  unit: TimeBucket | null,
+): Promise<TimelineBucket[]> {
+  const bucket = unit ?? 'MONTH';
+  const [rows] = await readFiltered<TimelineRow>(database, byBucket, [filter], {
+    unit: bucket.toLowerCase(),
+  });
   return toBuckets(rows ?? [], bucket);
 }
 
@@ -55,13 +62,16 @@ export function toBuckets(rows: readonly TimelineRow[], bucket: TimeBucket): Tim
       const { kinds } = tally(first);
       kinds.set(kind, (kinds.get(kind) ?? 0) + count);
     } else
-      for (let start = first ?? begin; start <= (last ?? end); start = nextStart(start, bucket)) tally(start).spanning += count;
+      for (let start = first ?? begin; start <= (last ?? end); start = nextStart(start, bucket))
+        tally(start).spanning += count;
   }
   return Array.from(tallies, ([start, { spanning, kinds }]) => ({
     start,
     count: [...kinds.values()].reduce((sum, count) => sum + count, 0),
     spanning,
-    kinds: Array.from(kinds, ([kind, count]) => ({ kind, count })).sort((one, other) => other.count - one.count),
+    kinds: Array.from(kinds, ([kind, count]) => ({ kind, count })).sort(
+      (one, other) => other.count - one.count,
+    ),
   })).sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 

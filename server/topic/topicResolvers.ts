@@ -5,7 +5,7 @@ import type { TopicResolvers } from '../graphql/generated.ts';
 import { proseIn } from '../prose.ts';
 
 export const Topic: TopicResolvers = {
-  title: ({ title, id }, { language }) => proseIn(title, language ?? 'en') ?? id,
+  title: ({ title, id }, { language }) => proseIn(title, language) ?? id,
   asserts: ({ asserts }, _, { loaders }) =>
     Promise.all(asserts.map(async (id) => found(await loaders.event.load(id), id))),
   events: ({ id }, { filter, ...page }, context) =>

@@ -23,22 +23,37 @@ interface Told {
   readonly standing: string;
   readonly origins: number;
   readonly participants: readonly { readonly role: string; readonly entity: Named }[];
-  readonly claims: readonly { readonly paraphrase: string; readonly paragraph: number; readonly duration: string | null; readonly article: { readonly id: string } }[];
+  readonly claims: readonly {
+    readonly paraphrase: string;
+    readonly paragraph: number;
+    readonly duration: string | null;
+    readonly article: { readonly id: string };
+  }[];
   readonly about: readonly { readonly id: string; readonly title: string }[];
 }
 const told = `id kind date medium duration summary standing origins participants { role entity { id name } }
   claims { paraphrase paragraph duration article { id } } about { id title }`;
 
 const idOf = async (search: string): Promise<string> => {
-  const found = await data<{ entities: { nodes: readonly Named[] } }>(server, 'query ($search: String) { entities(search: $search, first: 1) { nodes { id name } } }', { search });
+  const found = await data<{ entities: { nodes: readonly Named[] } }>(
+    server,
+    'query ($search: String) { entities(search: $search, first: 1) { nodes { id name } } }',
+    { search },
+  );
   return found.entities.nodes[0]?.id ?? '';
 };
 const events = async (filter: Readonly<Record<string, unknown>>): Promise<readonly Told[]> => {
-  const found = await data<{ events: { nodes: readonly Told[] } }>(server, `query ($filter: EventFilter) { events(filter: $filter, first: 100) { nodes { ${told} } } }`, { filter });
+  const found = await data<{ events: { nodes: readonly Told[] } }>(
+    server,
+    `query ($filter: EventFilter) { events(filter: $filter, first: 100) { nodes { ${told} } } }`,
+    { filter },
+  );
   return found.events.nodes;
 };
 const topic = async (search: string): Promise<{ title: string; events: { nodes: readonly Told[] } }> => {
-  const found = await data<{ topics: { nodes: readonly { title: string; events: { nodes: readonly Told[] } }[] } }>(
+  const found = await data<{
+    topics: { nodes: readonly { title: string; events: { nodes: readonly Told[] } }[] };
+  }>(
     server,
     `query ($search: String) { topics(search: $search, first: 1) { nodes { title events(first: 100) { nodes { ${told} } } } } }`,
     { search },
@@ -47,7 +62,8 @@ const topic = async (search: string): Promise<{ title: string; events: { nodes: 
   if (!first) throw new Error(`There is no topic ${search}.`);
   return first;
 };
-const speakers = (event: Told) => event.participants.filter(({ role }) => role === 'SPEAKER').map(({ entity }) => entity.name);
+const speakers = (event: Told) =>
+  event.participants.filter(({ role }) => role === 'SPEAKER').map(({ entity }) => entity.name);
 
 describe('the five articles', () => {
   it('tell of two calls of Macron and Putin on 20 February 2022: one of an hour, one of nearly two', async () => {
@@ -61,7 +77,9 @@ describe('the five articles', () => {
 
   it('tell of the late call in three articles, which makes one event with three claims', async () => {
     const participants = await Promise.all([idOf('Macron'), idOf('Putin')]);
-    const [late] = (await events({ participants, kinds: ['SPOKE_WITH'] })).filter(({ duration }) => duration === 'PT1H');
+    const [late] = (await events({ participants, kinds: ['SPOKE_WITH'] })).filter(
+      ({ duration }) => duration === 'PT1H',
+    );
     expect(new Set(late?.claims.map(({ article }) => article.id)).size).toBe(3);
     expect(late?.claims).toHaveLength(3);
     // The Élysée confirms it; the other two tell it on their own account.
@@ -110,9 +128,12 @@ describe('the five articles', () => {
   it('put an assertion and two denials of the border-post shelling on one topic', async () => {
     const { events: about } = await topic('border post');
     expect(about.nodes.filter(({ kind }) => kind === 'STATED').flatMap(speakers)).toEqual(['FSB']);
-    expect(about.nodes.filter(({ kind }) => kind === 'DENIED').flatMap(speakers).sort()).toEqual(
-      ['Oleksii Reznikov', 'Ukraine\'s border service'].sort(),
-    );
+    expect(
+      about.nodes
+        .filter(({ kind }) => kind === 'DENIED')
+        .flatMap(speakers)
+        .sort(),
+    ).toEqual(['Oleksii Reznikov', "Ukraine's border service"].sort());
   });
 
   it('do not tell what is planned as having happened', async () => {
@@ -124,12 +145,23 @@ describe('the five articles', () => {
   });
 
   it('give every claim its article, paragraph and paraphrases in three languages', async () => {
-    const found = await data<{ articles: { totalCount: number; nodes: readonly { language: string; claims: readonly Record<string, string>[] }[] } }>(
+    const found = await data<{
+      articles: {
+        totalCount: number;
+        nodes: readonly { language: string; claims: readonly Record<string, string>[] }[];
+      };
+    }>(
       server,
       '{ articles { totalCount nodes { id language claims { paragraph en: paraphrase nb: paraphrase(language: "nb") sv: paraphrase(language: "sv") } } } }',
     );
     expect(found.articles.totalCount).toBe(5);
-    expect(found.articles.nodes.map(({ language }) => language).sort()).toEqual(['en', 'nb', 'nb', 'nb', 'sv']);
+    expect(found.articles.nodes.map(({ language }) => language).sort()).toEqual([
+      'en',
+      'nb',
+      'nb',
+      'nb',
+      'sv',
+    ]);
     for (const claim of found.articles.nodes.flatMap(({ claims }) => claims)) {
       expect(claim['paragraph']).toBeGreaterThan(0);
       expect(new Set([claim['en'], claim['nb'], claim['sv']]).size).toBe(3);
@@ -138,17 +170,26 @@ describe('the five articles', () => {
 
   it('hold nothing of the unrelated links at the foot of one of them', async () => {
     for (const search of ['Trump', 'Rittenhouse', 'Vance', 'Tucker Carlson'])
-      expect(await data(server, 'query ($search: String) { entities(search: $search) { totalCount } }', { search })).toEqual({
+      expect(
+        await data(server, 'query ($search: String) { entities(search: $search) { totalCount } }', {
+          search,
+        }),
+      ).toEqual({
         entities: { totalCount: 0 },
       });
   });
 
   it('leave an outlet unnamed where the article does not name it, and its articles still count', async () => {
-    const found = await data<{ articles: { nodes: readonly { outlet: Named | null; claims: readonly unknown[] }[] } }>(
-      server,
-      '{ articles { nodes { outlet { id name } claims { id } } } }',
-    );
-    expect(found.articles.nodes.map(({ outlet }) => outlet?.name ?? null).sort()).toEqual(['NBC News', 'NTB', null, null, null]);
+    const found = await data<{
+      articles: { nodes: readonly { outlet: Named | null; claims: readonly unknown[] }[] };
+    }>(server, '{ articles { nodes { outlet { id name } claims { id } } } }');
+    expect(found.articles.nodes.map(({ outlet }) => outlet?.name ?? null).sort()).toEqual([
+      'NBC News',
+      'NTB',
+      null,
+      null,
+      null,
+    ]);
     for (const { claims } of found.articles.nodes) expect(claims.length).toBeGreaterThan(10);
   });
 });

@@ -12,7 +12,10 @@ const files = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' })
   .sort();
 const textOf = (file: string) => readFileSync(path.join(cypherFolder, `${file}.cypher`), 'utf8');
 const headerOf = (text: string) => /^(\/\/.*\n)+/.exec(text)?.[0] ?? '';
-const serverSources = readdirSync(path.resolve(cypherFolder, '../server'), { recursive: true, encoding: 'utf8' })
+const serverSources = readdirSync(path.resolve(cypherFolder, '../server'), {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.resolve(cypherFolder, '../server', file), 'utf8'))
   .join('\n');
@@ -20,7 +23,8 @@ const serverSources = readdirSync(path.resolve(cypherFolder, '../server'), { rec
 /** Not run as it stands: what the generator copies from. */
 const sources = ['event/matching'];
 /** Queries that read everything of a kind, and mean to. */
-const readsAll = /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records)/;
+const readsAll =
+  /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records)/;
 
 describe('every query', () => {
   let driver: Driver;
@@ -46,29 +50,38 @@ describe('every query', () => {
 
   it.each(files.filter((file) => !sources.includes(file)))('%s is used by the server', (file) => {
     const [folder = '', name = ''] = file.split('/');
-    expect(serverSources.includes(`'${file}'`) || (serverSources.includes(`'${name}'`) && serverSources.includes(`\`${folder}/$`))).toBe(true);
+    expect(
+      serverSources.includes(`'${file}'`) ||
+        (serverSources.includes(`'${name}'`) && serverSources.includes(`\`${folder}/$`)),
+    ).toBe(true);
   });
 
-  it.each(files.filter((file) => !file.startsWith('schema/')))('%s can be planned as it stands', async (file) => {
-    const query = parseQuery(file, textOf(file));
-    const session = driver.session();
-    try {
-      const { summary } = await session.run(`EXPLAIN ${query.text}`, examplesOf(query.text));
-      expect(summary.plan).toBeTruthy();
-      if (!readsAll.test(file)) expect(operatorsOf(summary.plan as Plan)).not.toContain('AllNodesScan');
-    } finally {
+  it.each(files.filter((file) => !file.startsWith('schema/')))(
+    '%s can be planned as it stands',
+    async (file) => {
+      const query = parseQuery(file, textOf(file));
+      const session = driver.session();
+      try {
+        const { summary } = await session.run(`EXPLAIN ${query.text}`, examplesOf(query.text));
+        expect(summary.plan).toBeTruthy();
+        if (!readsAll.test(file)) expect(operatorsOf(summary.plan as Plan)).not.toContain('AllNodesScan');
+      } finally {
+        await session.close();
+      }
+    },
+  );
+
+  it.each(['constraints', 'range-indexes', 'full-text-indexes'])(
+    'schema/%s is safe to run again',
+    async (file) => {
+      const session = driver.session();
+      for (const { text } of loadStatements(`schema/${file}`)) {
+        const { summary } = await session.run(text);
+        expect(summary.counters.updates()).toMatchObject({ indexesAdded: 0, constraintsAdded: 0 });
+      }
       await session.close();
-    }
-  });
-
-  it.each(['constraints', 'range-indexes', 'full-text-indexes'])('schema/%s is safe to run again', async (file) => {
-    const session = driver.session();
-    for (const { text } of loadStatements(`schema/${file}`)) {
-      const { summary } = await session.run(text);
-      expect(summary.counters.updates()).toMatchObject({ indexesAdded: 0, constraintsAdded: 0 });
-    }
-    await session.close();
-  });
+    },
+  );
 
   it.each([
     ['entity/by-id', 'NodeUniqueIndexSeek'],
@@ -101,10 +114,13 @@ describe('every query', () => {
 /** Something of the kind that the header names: EXPLAIN looks at no values, but asks for them. */
 const examplesOf = (text: string): Record<string, unknown> =>
   Object.fromEntries(
-    Array.from(headerOf(text).matchAll(/^\/\/ \$(\w+) {2,}(string|integer|list)\b/gm), ([, name, type]) => [
-      name,
-      type === 'string' ? '' : type === 'integer' ? neo4j.int(1) : [],
-    ]),
+    Array.from(
+      headerOf(text).matchAll(/^\/\/ \$(\w+) {2,}(string|integer|list)\b/gm),
+      ([, name = '', type]) => [name, type === 'string' ? '' : type === 'integer' ? neo4j.int(1) : []],
+    ),
   );
 
-const operatorsOf = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)];
+const operatorsOf = (plan: Plan): string[] => [
+  plan.operatorType.replace(/@.*/, ''),
+  ...plan.children.flatMap(operatorsOf),
+];

@@ -5,7 +5,13 @@ import { readConfig, settings } from '../../server/config.ts';
 describe('readConfig', () => {
   it('has a value for every setting in an empty environment', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', home: '.entente', neo4jUri: undefined, queryTimeout: 15 });
+    expect(config).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      home: '.entente',
+      neo4jUri: undefined,
+      queryTimeout: 15,
+    });
     expect(Object.isFrozen(config)).toBe(true);
   });
 
@@ -15,7 +21,13 @@ describe('readConfig', () => {
     );
   });
 
-  it.each(['neo4j://db', 'neo4j+s://db.example.org:7687', 'bolt://127.0.0.1:7687', 'bolt+s://db', 'neo4j+ssc://db'])('takes %s', (uri) => {
+  it.each([
+    'neo4j://db',
+    'neo4j+s://db.example.org:7687',
+    'bolt://127.0.0.1:7687',
+    'bolt+s://db',
+    'neo4j+ssc://db',
+  ])('takes %s', (uri) => {
     expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'p' }).neo4jUri).toBe(uri);
   });
 
@@ -27,17 +39,24 @@ describe('readConfig', () => {
 describe("the README's table of settings", () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = new Map(
-    Array.from(readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm), ([, name, fallback, meaning]) => [
-      name,
-      { fallback, meaning },
-    ]),
+    Array.from(
+      readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm),
+      ([, name, fallback, meaning]) => [name, { fallback, meaning }],
+    ),
   );
 
-  it.each(Object.values(settings).map((setting) => [setting.name, setting] as const))('holds %s', (name, { fallback, meaning }) => {
-    expect(rows.get(name)).toEqual({ fallback: fallback ? `\`${fallback}\`` : '', meaning });
-  });
+  it.each(Object.values(settings).map((setting) => [setting.name, setting] as const))(
+    'holds %s',
+    (name, { fallback, meaning }) => {
+      expect(rows.get(name)).toEqual({ fallback: fallback ? `\`${fallback}\`` : '', meaning });
+    },
+  );
 
   it('holds no setting that is not read', () => {
-    expect([...rows.keys()].sort()).toEqual(Object.values(settings).map(({ name }) => name).sort());
+    expect([...rows.keys()].sort()).toEqual(
+      Object.values(settings)
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 });

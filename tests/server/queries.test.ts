@@ -21,10 +21,15 @@ describe('a query', () => {
 });
 
 describe('prune', () => {
-  const query = parseQuery('test/two', 'MATCH (e) // always\nWHERE true\nAND e.a = $a // if a\nAND e.b = $b // if b, c\nAND e.d // unless b\nRETURN e\n');
+  const query = parseQuery(
+    'test/two',
+    'MATCH (e) // always\nWHERE true\nAND e.a = $a // if a\nAND e.b = $b // if b, c\nAND e.d // unless b\nRETURN e\n',
+  );
 
   it('keeps the lines whose condition holds', () => {
-    expect(prune(query, ['a']).text).toBe('MATCH (e) // always\nWHERE true\nAND e.a = $a // if a\nAND e.d // unless b\nRETURN e\n');
+    expect(prune(query, ['a']).text).toBe(
+      'MATCH (e) // always\nWHERE true\nAND e.a = $a // if a\nAND e.d // unless b\nRETURN e\n',
+    );
     expect(prune(query, ['c']).text).toContain('e.b = $b');
     expect(prune(query, ['b']).text).not.toContain('e.d');
   });

@@ -9,7 +9,7 @@ describe('fold', () => {
     ['Путин', 'putin'],
     ['Oleksii  Reznikov ', 'oleksii reznikov'],
     ['Ødegård', 'odegard'],
-    ["Côte d’Ivoire", 'cote divoire'],
+    ['Côte d’Ivoire', 'cote divoire'],
     ['ＮＡＴＯ', 'nato'],
   ])('writes %s as %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -26,12 +26,29 @@ describe('words for Lucene', () => {
   it('holds no operator that a user has typed', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('a AND b', 'name:*', '"', '\\', 'a~', '[a TO z]', '(((', '/.*/', 'a^9', '+a -b', '&& ||', '`MATCH (n) DETACH DELETE n`'),
+      fc.constantFrom(
+        'a AND b',
+        'name:*',
+        '"',
+        '\\',
+        'a~',
+        '[a TO z]',
+        '(((',
+        '/.*/',
+        'a^9',
+        '+a -b',
+        '&& ||',
+        '`MATCH (n) DETACH DELETE n`',
+      ),
     );
     fc.assert(
       fc.property(hostile, (text) => {
         for (const words of [everyName(text), anyName(text), allWords(text)]) {
-          const operands = words.replace(/ (AND|OR) /g, ' ').replace(/[()]/g, ' ').trim().split(/\s+/);
+          const operands = words
+            .replace(/ (AND|OR) /g, ' ')
+            .replace(/[()]/g, ' ')
+            .trim()
+            .split(/\s+/);
           for (const operand of operands) expect(operand).toMatch(/^[a-z0-9]+(\^\d|\*(\^\d)?|~[12])?$/);
         }
       }),

@@ -6,7 +6,7 @@ import { openEmbedded, type Embedded } from '../../server/embedded/embedded.ts';
 import { loadData } from '../../server/load/load.ts';
 import { applySchema } from '../../server/schema.ts';
 import { connectionVariable } from './database.ts';
-import { testArchives } from './embedded.ts';
+import { testArchives, testFlags } from './embedded.ts';
 
 interface Shared {
   readonly embedded: Embedded;
@@ -26,6 +26,7 @@ export async function startSharedDatabase(): Promise<void> {
     pageCache: '64m',
     progress: () => undefined,
     environment: process.env,
+    flags: testFlags,
     archives: testArchives,
   });
   keeper.ententeShared = { embedded, home };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { filterFrom, noFilter, restrictions, withParticipants, withTopic } from '../../../server/event/filter.ts';
+import {
+  filterFrom,
+  noFilter,
+  restrictions,
+  withParticipants,
+  withTopic,
+} from '../../../server/event/filter.ts';
 
 describe('filterFrom', () => {
   it('restricts nothing without a filter', () => {
@@ -8,11 +14,16 @@ describe('filterFrom', () => {
   });
 
   it('takes the first day of `from` and the last of `to`', () => {
-    expect(filterFrom({ from: '2022-02', to: '2022-02' })).toMatchObject({ from: '2022-02-01', to: '2022-02-28' });
+    expect(filterFrom({ from: '2022-02', to: '2022-02' })).toMatchObject({
+      from: '2022-02-01',
+      to: '2022-02-28',
+    });
   });
 
   it('refuses a period that ends before it begins', () => {
-    expect(() => filterFrom({ from: '2022-02', to: '2021' })).toThrow(/ends \(2021\) before it begins \(2022-02\)/);
+    expect(() => filterFrom({ from: '2022-02', to: '2021' })).toThrow(
+      /ends \(2021\) before it begins \(2022-02\)/,
+    );
   });
 
   it('takes an empty list of participants for none, and any other empty list for nothing at all', () => {

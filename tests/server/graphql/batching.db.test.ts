@@ -8,16 +8,21 @@ import { startServer, type TestServer } from '../../support/server.ts';
 const listsInLists: Readonly<Record<string, string>> = {
   'Entity.represents': 'entities(first: $first) { nodes { represents { principal { name } office } } }',
   'Entity.representedBy': 'entities(first: $first) { nodes { representedBy { entity { name } } } }',
-  'Entity.contacts': 'entities(first: $first) { nodes { contacts(first: 3) { totalCount nodes { b { name } events(first: 2) { totalCount nodes { id } } } } } }',
+  'Entity.contacts':
+    'entities(first: $first) { nodes { contacts(first: 3) { totalCount nodes { b { name } events(first: 2) { totalCount nodes { id } } } } } }',
   'Entity.events': 'entities(first: $first) { nodes { events(first: 3) { totalCount nodes { id } } } }',
   'Event.participants': 'events(first: $first) { nodes { participants { entity { name } } } }',
-  'Event.about': 'events(first: $first) { nodes { about { title asserts { id } events(first: 2) { totalCount nodes { id } } } } }',
+  'Event.about':
+    'events(first: $first) { nodes { about { title asserts { id } events(first: 2) { totalCount nodes { id } } } } }',
   'Event.claims':
     'events(first: $first) { nodes { claims { event { id } article { outlet { name } claims { id } } attributedTo { name } cites { name } origins { name } dataset { title events } } } }',
   'Event.outlets': 'events(first: $first) { nodes { outlets { name } datasets { title } deniedBy { id } } }',
-  'Contact.events': 'contacts(first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
-  'Topic.events': 'topics(first: $first) { nodes { events(first: 3) { totalCount nodes { claims { article { id } } } } } }',
-  'Article.claims': 'articles(first: $first) { nodes { claims { event { standing } attributedTo { name } } } }',
+  'Contact.events':
+    'contacts(first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
+  'Topic.events':
+    'topics(first: $first) { nodes { events(first: 3) { totalCount nodes { claims { article { id } } } } } }',
+  'Article.claims':
+    'articles(first: $first) { nodes { claims { event { standing } attributedTo { name } } } }',
   'Graph.relations': 'graph(first: $first) { entities { name } topics { title } relations { id } }',
 };
 
@@ -47,7 +52,10 @@ describe('no query count grows with the length of a list', () => {
   });
 
   it('reads a page of 25 events with participants, topics and claims in eight queries', async () => {
-    await data(server, '{ events(first: 25) { nodes { summary participants { entity { name } } about { title } claims { paraphrase article { outlet { name } } } } } }');
+    await data(
+      server,
+      '{ events(first: 25) { nodes { summary participants { entity { name } } about { title } claims { paraphrase article { outlet { name } } } } } }',
+    );
     expect(database.seen().length).toBe(8);
   });
 });

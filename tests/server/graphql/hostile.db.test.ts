@@ -15,13 +15,29 @@ describe('bad and hostile input', () => {
 
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.constantFrom('a AND (', '*', '"', '\\', '/.*/', 'name:[a TO z]', "' OR 1=1 //", '`}) DETACH DELETE n //', '\u0000', '\ud800', 'x'.repeat(10_000)),
+    fc.constantFrom(
+      'a AND (',
+      '*',
+      '"',
+      '\\',
+      '/.*/',
+      'name:[a TO z]',
+      "' OR 1=1 //",
+      '`}) DETACH DELETE n //',
+      '\u0000',
+      '\ud800',
+      'x'.repeat(10_000),
+    ),
   );
 
   it('in a search gets a calm answer', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (search) => {
-        const { errors } = await ask(server, 'query ($search: String) { entities(search: $search) { totalCount } topics(search: $search) { totalCount } events(filter: { text: $search }) { totalCount } }', { search });
+        const { errors } = await ask(
+          server,
+          'query ($search: String) { entities(search: $search) { totalCount } topics(search: $search) { totalCount } events(filter: { text: $search }) { totalCount } }',
+          { search },
+        );
         expect(errors).toBeUndefined();
       }),
       { numRuns: 60 },
@@ -31,7 +47,11 @@ describe('bad and hostile input', () => {
   it('as an id finds nothing and breaks nothing', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (id) => {
-        const { errors, data: found } = await ask(server, 'query ($id: ID!) { entity(id: $id) { id } event(id: $id) { id } topic(id: $id) { id } article(id: $id) { id } claim(id: $id) { id } graph(around: [$id], filter: { participants: [$id], datasets: [$id], outlets: [$id], topics: [$id] }) { relations { id } } }', { id });
+        const { errors, data: found } = await ask(
+          server,
+          'query ($id: ID!) { entity(id: $id) { id } event(id: $id) { id } topic(id: $id) { id } article(id: $id) { id } claim(id: $id) { id } graph(around: [$id], filter: { participants: [$id], datasets: [$id], outlets: [$id], topics: [$id] }) { relations { id } } }',
+          { id },
+        );
         expect(errors).toBeUndefined();
         expect(found).toMatchObject({ entity: null, event: null, topic: null, article: null, claim: null });
       }),
@@ -40,13 +60,29 @@ describe('bad and hostile input', () => {
   }, 60_000);
 
   it.each([
-    ['a date that is none', '{ events(filter: { from: "yesterday" }) { totalCount } }', /"yesterday" is no EDTF\. Write a date such as/],
+    [
+      'a date that is none',
+      '{ events(filter: { from: "yesterday" }) { totalCount } }',
+      /"yesterday" is no EDTF\. Write a date such as/,
+    ],
     ['a language that is none', '{ entities { nodes { name(language: "!") } } }', /"!" is no Language/],
-    ['a period that ends before it begins', '{ timeline(filter: { from: "2022", to: "2021" }) { start } }', /ends \(2021\) before it begins \(2022\)/],
+    [
+      'a period that ends before it begins',
+      '{ timeline(filter: { from: "2022", to: "2021" }) { start } }',
+      /ends \(2021\) before it begins \(2022\)/,
+    ],
     ['a field that is not there', '{ entities { nodes { nam } } }', /Did you mean "name"/],
     ['a query that is none', '{ entities {', /Syntax Error/],
-    ['an answer of billions', '{ events(first: 1000) { nodes { participants { entity { contacts(first: 1000) { nodes { events(first: 1000) { nodes { id } } } } } } } } }', /asks for about [\d,]+ values/],
-    ['a query too deep', `{ events { nodes { ${'about { events { nodes { '.repeat(9)}id${' } } }'.repeat(9)} } } }`, /depth/i],
+    [
+      'an answer of billions',
+      '{ events(first: 1000) { nodes { participants { entity { contacts(first: 1000) { nodes { events(first: 1000) { nodes { id } } } } } } } } }',
+      /asks for about [\d,]+ values/,
+    ],
+    [
+      'a query too deep',
+      `{ events { nodes { ${'about { events { nodes { '.repeat(9)}id${' } } }'.repeat(9)} } } }`,
+      /depth/i,
+    ],
   ])('%s gets BAD_INPUT with the remedy', async (_, query, message) => {
     const { errors } = await ask(server, query);
     expect(errors?.[0]?.message).toMatch(message);
@@ -54,21 +90,32 @@ describe('bad and hostile input', () => {
   });
 
   it('takes a deep but sensible query', async () => {
-    await data(server, '{ entities(first: 3) { nodes { contacts(first: 5) { nodes { b { name } events(first: 5) { nodes { claims { article { outlet { name } } attributedTo { represents { principal { name } } } } } } } } } } }');
+    await data(
+      server,
+      '{ entities(first: 3) { nodes { contacts(first: 5) { nodes { b { name } events(first: 5) { nodes { claims { article { outlet { name } } attributedTo { represents { principal { name } } } } } } } } } } }',
+    );
   });
 });
 
 describe('the database door', () => {
   it('refuses a write in a read', async () => {
     const database = openSharedDatabase();
-    await expect(database.read(parseQuery('test/write', 'CREATE (n:Entity {id: "x"}) RETURN n.id AS id'))).rejects.toMatchObject({ code: 'INTERNAL' });
+    await expect(
+      database.read(parseQuery('test/write', 'CREATE (n:Entity {id: "x"}) RETURN n.id AS id')),
+    ).rejects.toMatchObject({ code: 'INTERNAL' });
     await database.close();
   });
 
   it('gives a query up after its time limit, and says what to do', async () => {
     const database = openDatabase(sharedConnection(), { queryTimeout: 1 });
-    const endless = parseQuery('test/endless', 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS count');
-    await expect(database.read(endless)).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('ENTENTE_QUERY_TIMEOUT') as string });
+    const endless = parseQuery(
+      'test/endless',
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS count',
+    );
+    await expect(database.read(endless)).rejects.toMatchObject({
+      code: 'TIMEOUT',
+      message: expect.stringContaining('ENTENTE_QUERY_TIMEOUT') as unknown,
+    });
     await database.close();
   });
 

@@ -23,9 +23,23 @@ describe('pageSize', () => {
 describe('pageOf', () => {
   it('tells from one item too many that there is a next page', () => {
     const rest = { hasPreviousPage: false, totalCount: () => Promise.resolve(3) };
-    const page = pageOf(['a', 'b', 'c'], 2, (item) => item, (item) => item, rest);
+    const page = pageOf(
+      ['a', 'b', 'c'],
+      2,
+      (item) => item,
+      (item) => item,
+      rest,
+    );
     expect(page.edges.map(({ node }) => node)).toEqual(['a', 'b']);
     expect(page.hasNextPage).toBe(true);
-    expect(pageOf(['a'], 2, (item) => item, (item) => item, rest).hasNextPage).toBe(false);
+    expect(
+      pageOf(
+        ['a'],
+        2,
+        (item) => item,
+        (item) => item,
+        rest,
+      ).hasNextPage,
+    ).toBe(false);
   });
 });

@@ -15,28 +15,44 @@ describe('the HTTP server', () => {
   });
 
   it('says why it is not ready', async () => {
-    const waiting = await startServer({ isReady: () => Promise.resolve({ ready: false, reason: 'The database is booting.' }) });
-    await request(waiting.url).get('/readyz').expect(503, { status: 'not ready', reason: 'The database is booting.' });
+    const waiting = await startServer({
+      isReady: () => Promise.resolve({ ready: false, reason: 'The database is booting.' }),
+    });
+    await request(waiting.url)
+      .get('/readyz')
+      .expect(503, { status: 'not ready', reason: 'The database is booting.' });
     await request(waiting.url).get('/healthz').expect(200);
     await waiting.close();
   });
 
   it('tells Prometheus of itself and of its requests by route, never by a path of the caller', async () => {
     await request(server.url).get('/no/such/page').expect(404);
-    const { text } = await request(server.url).get('/metrics').expect(200).expect('content-type', /^text\/plain/);
-    expect(text).toMatch(/entente_http_request_duration_seconds_count\{method="GET",route="page",status="404"\} \d/);
+    const { text } = await request(server.url)
+      .get('/metrics')
+      .expect(200)
+      .expect('content-type', /^text\/plain/);
+    expect(text).toMatch(
+      /entente_http_request_duration_seconds_count\{method="GET",route="page",status="404"\} \d/,
+    );
     expect(text).toContain('process_cpu_seconds_total');
     expect(text).not.toContain('no/such');
   });
 
   it('serves GraphiQL from its own files: nothing is loaded from elsewhere', async () => {
-    const { text, headers } = await request(server.url).get('/graphiql').expect(200).expect('content-type', /html/);
+    const { text, headers } = await request(server.url)
+      .get('/graphiql')
+      .expect(200)
+      .expect('content-type', /html/);
     expect(text).not.toMatch(/<(script|link|img)[^>]+(src|href)="(https?:)?\/\//);
     expect(headers['content-security-policy']).toContain("default-src 'self'");
   });
 
   it('sends a person who opens the endpoint in a browser to GraphiQL', async () => {
-    await request(server.url).get('/graphql').set('accept', 'text/html,*/*;q=0.8').expect(302).expect('location', '/graphiql');
+    await request(server.url)
+      .get('/graphql')
+      .set('accept', 'text/html,*/*;q=0.8')
+      .expect(302)
+      .expect('location', '/graphiql');
   });
 
   it('lets no page of another origin frame it or run scripts in it', async () => {
@@ -49,7 +65,9 @@ describe('the HTTP server', () => {
   });
 
   it('has nothing that writes: a mutation is refused', async () => {
-    const { body } = (await request(server.url).post('/graphql').send({ query: 'mutation { remove }' })) as { body: { errors: { message: string }[] } };
+    const { body } = (await request(server.url).post('/graphql').send({ query: 'mutation { remove }' })) as {
+      body: { errors: { message: string }[] };
+    };
     expect(body.errors[0]?.message).toMatch(/not configured|mutation/i);
   });
 });

@@ -18,12 +18,14 @@ describe('standing and origins of every event', () => {
   afterAll(() => server.close());
 
   it('are what the files amount to', async () => {
-    const found = await data<{ events: { totalCount: number; nodes: readonly { id: string; standing: string; origins: number }[] } }>(
-      server,
-      '{ events(first: 1000) { totalCount nodes { id standing origins } } }',
-    );
+    const found = await data<{
+      events: { totalCount: number; nodes: readonly { id: string; standing: string; origins: number }[] };
+    }>(server, '{ events(first: 1000) { totalCount nodes { id standing origins } } }');
     expect(found.events.totalCount).toBe(bundle.events.length);
-    const expected = bundle.events.map(({ record }) => ({ id: record.id, ...standingFrom(bundle, record.id) }));
+    const expected = bundle.events.map(({ record }) => ({
+      id: record.id,
+      ...standingFrom(bundle, record.id),
+    }));
     expect([...found.events.nodes].sort(byId)).toEqual(expected.sort(byId));
   });
 
@@ -48,7 +50,8 @@ function standingFrom(bundle: Bundle, eventId: string): { standing: string; orig
     const end = to ? edtfRange(to)?.latest : null;
     return !(begin && days?.latest && begin > days.latest) && !(end && days?.earliest && end < days.earliest);
   };
-  const principals = (id: string) => (entities.get(id)?.represents ?? []).filter(inForce).map(({ principal }) => principal);
+  const principals = (id: string) =>
+    (entities.get(id)?.represents ?? []).filter(inForce).map(({ principal }) => principal);
   const side = (id: string): string[] => [id, ...principals(id).flatMap(side)];
   const roots = (id: string): string[] => (principals(id).length > 0 ? principals(id).flatMap(roots) : [id]);
 
@@ -61,12 +64,26 @@ function standingFrom(bundle: Bundle, eventId: string): { standing: string; orig
       return cites.length > 0 ? cites : [article.outlet ?? `article ${article.id}`];
     }),
   );
-  const ends = relationEnds(event.kind, event.participants.map(({ role }) => role), event.about.length > 0);
+  const ends = relationEnds(
+    event.kind,
+    event.participants.map(({ role }) => role),
+    event.about.length > 0,
+  );
   const actors = event.participants.filter((_, index) => ['BOTH', 'SOURCE'].includes(ends[index] ?? ''));
   const sides = new Set(actors.flatMap(({ entity }) => side(entity)));
   const confirmed = claims.some(({ attributedTo }) => attributedTo.flatMap(side).some((id) => sides.has(id)));
-  const asserting = bundle.topics.filter(({ record }) => record.asserts.includes(eventId)).map(({ record }) => record.id);
-  const denied = bundle.events.some(({ record }) => record.kind === 'DENIED' && record.about.some((topic) => asserting.includes(topic)));
-  const standing = denied ? 'DISPUTED' : confirmed ? 'CONFIRMED' : origins.size > 1 ? 'CORROBORATED' : 'REPORTED';
+  const asserting = bundle.topics
+    .filter(({ record }) => record.asserts.includes(eventId))
+    .map(({ record }) => record.id);
+  const denied = bundle.events.some(
+    ({ record }) => record.kind === 'DENIED' && record.about.some((topic) => asserting.includes(topic)),
+  );
+  const standing = denied
+    ? 'DISPUTED'
+    : confirmed
+      ? 'CONFIRMED'
+      : origins.size > 1
+        ? 'CORROBORATED'
+        : 'REPORTED';
   return { standing, origins: origins.size };
 }

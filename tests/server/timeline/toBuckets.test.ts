@@ -13,7 +13,15 @@ describe('toBuckets', () => {
     );
     expect(buckets).toEqual([
       { start: '2021-11-01', count: 0, spanning: 1, kinds: [] },
-      { start: '2021-12-01', count: 5, spanning: 1, kinds: [{ kind: 'DENIED', count: 3 }, { kind: 'SPOKE_WITH', count: 2 }] },
+      {
+        start: '2021-12-01',
+        count: 5,
+        spanning: 1,
+        kinds: [
+          { kind: 'DENIED', count: 3 },
+          { kind: 'SPOKE_WITH', count: 2 },
+        ],
+      },
       { start: '2022-01-01', count: 0, spanning: 1, kinds: [] },
     ]);
   });

@@ -8,8 +8,9 @@ import { canvasStyle, type Palette } from './style.ts';
 
 cytoscape.use(fcose);
 
-/** Labels smaller than this cannot be read; a picture too large for the screen then starts at its centre. */
-const smallestFit = 0.55;
+/** Zoom at which labels can just be read. */
+const smallestBeginning = 0.5;
+const largestFit = 1.15;
 
 export interface CanvasActions {
   /** Somebody clicked a node or a line, or empty canvas (null). */
@@ -54,8 +55,13 @@ export function createCanvas(container: HTMLElement, actions: CanvasActions) {
       if (id) cy.getElementById(id).addClass('pointed');
     },
     fit: () => fit(cy),
+    /** Takes the size of its container again. */
+    resize() {
+      cy.resize();
+      reveal(cy);
+    },
     zoomBy(factor: number) {
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: centreOf(cy) });
     },
     destroy: () => cy.destroy(),
   };
@@ -102,16 +108,24 @@ function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): 
   });
   if (!isNew) return;
   layOut(cy, { width: container.clientWidth, height: container.clientHeight });
-  fit(cy);
+  begin(cy);
 }
 
+/** All of it, however small; never larger than life. */
 function fit(cy: Core): void {
   cy.fit(undefined, 28);
-  if (cy.zoom() > 1.15) cy.zoom({ level: 1.15, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-  if (cy.zoom() >= smallestFit) return;
-  cy.zoom(smallestFit);
+  if (cy.zoom() > largestFit) cy.zoom({ level: largestFit, renderedPosition: centreOf(cy) });
+}
+
+/** As `fit`, but no smaller than can be read: a picture that is too large begins around its busiest node. */
+function begin(cy: Core): void {
+  fit(cy);
+  if (cy.zoom() >= smallestBeginning) return;
+  cy.zoom(smallestBeginning);
   cy.center(hubOf(cy)?.closedNeighborhood());
 }
+
+const centreOf = (cy: Core) => ({ x: cy.width() / 2, y: cy.height() / 2 });
 
 function mark(cy: Core, selection: Selection | null): void {
   const id = elementIdOf(selection);
@@ -124,6 +138,11 @@ function mark(cy: Core, selection: Selection | null): void {
     const near = chosen.union(chosen.nodes().neighborhood()).union(chosen.edges().connectedNodes());
     cy.elements().difference(near).addClass('quiet');
   });
+  reveal(cy);
+}
+
+/** Moves the picture, where it must, so that what is looked at can be seen. */
+function reveal(cy: Core): void {
   const chosen = cy.elements('.chosen');
   if (chosen.nonempty() && !inView(cy, chosen.boundingBox())) cy.center(chosen);
 }

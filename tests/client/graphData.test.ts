@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { busiest } from '../../client/graph/graphData.ts';
+import { countsOf } from '../../client/legend/countsOf.ts';
+import { firstSteps } from '../../client/panels/firstSteps.ts';
+import { talkBetween } from '../../client/panels/talkBetween.ts';
+import { relationFilter } from '../../client/panels/relationFilter.ts';
+import { winter } from './graphs.ts';
+
+describe('busiest(graph, budget)', () => {
+  it('draws the talks first', () => {
+    const { relations, entities, topics } = busiest(winter, 1);
+    expect(relations.map(({ kind }) => kind)).toEqual(['SPOKE_WITH']);
+    expect(entities.map(({ id }) => id)).toEqual(['macron', 'putin']);
+    expect(topics).toEqual([]);
+  });
+
+  it('draws whom somebody speaks for only where both are drawn anyway', () => {
+    const kinds = (budget: number) => busiest(winter, budget).relations.map(({ kind }) => kind);
+    expect(kinds(3)).not.toContain('REPRESENTS');
+    expect(kinds(4)).toContain('REPRESENTS');
+  });
+
+  it('draws everything, entities without lines included, where the budget suffices', () => {
+    const lonely = {
+      ...winter,
+      entities: [...winter.entities, { id: 'x', kind: 'STATE' as const, name: 'X' }],
+    };
+    const drawn = busiest(lonely, 100);
+    expect(drawn.entities).toHaveLength(5);
+    expect(drawn.relations).toHaveLength(5);
+  });
+
+  it('draws nothing with no budget', () => {
+    expect(busiest(winter, 0)).toMatchObject({ entities: [], topics: [], relations: [] });
+  });
+});
+
+describe('countsOf(graph)', () => {
+  it('counts each sign of the canvas', () => {
+    const { families, standings, kinds } = countsOf(winter);
+    expect(families).toMatchObject({ spoke: 1, proposed: 1, refused: 1, stated: 1, represents: 1, acted: 0 });
+    expect(standings).toEqual({ CONFIRMED: 1, CORROBORATED: 0, REPORTED: 2, DISPUTED: 1 });
+    expect(kinds).toEqual({ PERSON: 3, STATE: 0, ORGANIZATION: 1, OUTLET: 0, TOPIC: 2 });
+  });
+
+  it('counts nothing in no graph', () => {
+    expect(countsOf(null).kinds.TOPIC).toBe(0);
+  });
+});
+
+describe('firstSteps(relations)', () => {
+  it('offers the busiest talk, proposal and denial', () => {
+    expect(firstSteps(winter.relations).map(({ kind }) => kind)).toEqual([
+      'SPOKE_WITH',
+      'PROPOSED',
+      'DENIED',
+    ]);
+  });
+});
+
+describe('talkBetween(a, b)', () => {
+  it('names a talk as the canvas does, whichever of the two it is asked from', () => {
+    const named = { type: 'relation', kind: 'SPOKE_WITH', source: 'macron', target: 'putin' };
+    expect(talkBetween('macron', 'putin', winter.relations)).toEqual(named);
+    expect(talkBetween('putin', 'macron', winter.relations)).toEqual(named);
+  });
+});
+
+describe('relationFilter(relation)', () => {
+  it('asks for the events of both ends, or of one end about a topic', () => {
+    const relation = { kind: 'DENIED', source: 'a', target: 'b' };
+    expect(relationFilter(relation, false)).toEqual({ participants: ['a', 'b'], kinds: ['DENIED'] });
+    expect(relationFilter(relation, true)).toEqual({ participants: ['a'], topics: ['b'], kinds: ['DENIED'] });
+  });
+});

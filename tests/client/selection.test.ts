@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addressOf, sameSelection, selectionAt, type Selection } from '../../client/state/selection.ts';
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' });
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ type: fc.constantFrom('entity', 'topic', 'event', 'article'), id }),
+  fc.record({ type: fc.constant('relation' as const), kind: id, source: id, target: id }),
+);
+
+describe('the address of a selection', () => {
+  it('can be read, as people read and send addresses', () => {
+    expect(addressOf({ type: 'entity', id: 'emmanuel-macron' })).toBe('/entity/emmanuel-macron');
+    expect(addressOf({ type: 'relation', kind: 'SPOKE_WITH', source: 'a', target: 'b' })).toBe(
+      '/relation/SPOKE_WITH/a/b',
+    );
+    expect(addressOf(null)).toBe('');
+  });
+
+  it('leads back to the same selection, whatever the ids hold', () => {
+    fc.assert(fc.property(selection, (each) => expect(selectionAt(`#${addressOf(each)}`)).toEqual(each)));
+  });
+
+  it.each(['', '#', '#/', '#/entity', '#/planet/mars', '#/relation/DENIED/a', '#/entity/%E0%A4%A'])(
+    'names nothing in "%s"',
+    (address) => {
+      expect(selectionAt(address)).toBeNull();
+    },
+  );
+
+  it('tells two selections apart', () => {
+    expect(sameSelection({ type: 'entity', id: 'a' }, { type: 'entity', id: 'a' })).toBe(true);
+    expect(sameSelection({ type: 'entity', id: 'a' }, { type: 'topic', id: 'a' })).toBe(false);
+    expect(sameSelection(null, { type: 'entity', id: 'a' })).toBe(false);
+  });
+});

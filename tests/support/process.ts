@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { link, mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { testArchives, testFlags } from './embedded.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** A server in a process of its own, started as `npm start` does. */
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Resolves with the exit code, null if it was killed. */
+  readonly exited: Promise<number | null>;
+  /** Waits until it has printed this. */
+  readonly printed: (pattern: RegExp) => Promise<RegExpExecArray>;
+}
+
+/** @param environment on top of the one of the tests */
+export function startServerProcess(environment: NodeJS.ProcessEnv): ServerProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PORT: '0',
+      JAVA_TOOL_OPTIONS: testFlags.join(' '),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    child,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    exited,
+    printed: async (pattern) => {
+      for (;;) {
+        const found = pattern.exec(stdout) ?? pattern.exec(stderr);
+        if (found) return found;
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`The server ended without printing ${String(pattern)}:\n${stdout}\n${stderr}`);
+        await pause(20);
+      }
+    },
+  };
+}
+
+/** A data folder of its own, with the tests' class-data-sharing archive in it where there is one already. */
+export async function makeHome(): Promise<string> {
+  const home = await mkdtemp(path.join(tmpdir(), 'entente-home-'));
+  await mkdir(testArchives, { recursive: true });
+  for (const archive of await readdir(testArchives))
+    if (archive.endsWith('.jsa'))
+      await link(path.join(testArchives, archive), path.join(home, archive)).catch(() => undefined);
+  return home;
+}
+
+/** Waits until something holds. */
+export async function until(holds: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`This does not hold after ${patience} ms: ${holds.toString()}`);
+    await pause(50);
+  }
+}
+
+/** The HTTP status of an address; 0 if nobody answers. */
+export const statusOf = (url: string): Promise<number> =>
+  fetch(url).then(
+    async (response) => {
+      await response.body?.cancel();
+      return response.status;
+    },
+    () => 0,
+  );

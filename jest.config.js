@@ -33,6 +33,8 @@ const shared = {
 
 export default {
   maxWorkers: 1,
+  // Generous: continuous integration is slow. Files that start processes ask for more.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -45,20 +47,17 @@ export default {
       ...shared,
       displayName: 'database',
       testMatch: ['<rootDir>/tests/**/*.db.test.ts'],
-      testTimeout: 30_000,
     },
     {
       ...common,
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/**/*.browser.test.ts'],
-      testTimeout: 60_000,
     },
     {
       ...common,
       displayName: 'process',
       testMatch: ['<rootDir>/tests/**/*.process.test.ts'],
-      testTimeout: 180_000,
     },
   ],
 };

@@ -6,14 +6,17 @@ import { Legend } from './legend/Legend.tsx';
 import { Evidence } from './panels/Evidence.tsx';
 import { Settings } from './Settings.tsx';
 import type { Sheet } from './state/explorer.ts';
+import { addressOf } from './state/selection.ts';
 import { useActions, useExplorer } from './state/useExplorer.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
+import { Mishap } from './ui/Mishap.tsx';
 
 /** One screen, four places: legend, canvas, evidence, time. On a phone all but the canvas are sheets. */
 export function App() {
   const { t } = useTranslation();
   const sheet = useExplorer((state) => state.sheet);
-  const hasSelection = useExplorer((state) => state.selection !== null);
+  const selected = useExplorer((state) => addressOf(state.selection));
+  const hasSelection = selected !== '';
   return (
     <div className="page" data-sheet={sheet}>
       <Header />
@@ -23,12 +26,16 @@ export function App() {
       </Place>
       <main>
         <div className="stage">
-          <Stage />
+          <Mishap>
+            <Stage />
+          </Mishap>
         </div>
         <TimeStrip />
       </main>
       <Place name={hasSelection ? 'evidence' : 'list'} label={t('panel.label')}>
-        <Evidence />
+        <Mishap key={selected}>
+          <Evidence />
+        </Mishap>
       </Place>
       <nav className="sheets">
         <SheetButton sheet="legend">{t('sheet.legend')}</SheetButton>

@@ -8,6 +8,8 @@ export const createQueryClient = (): QueryClient =>
       queries: {
         staleTime: 60_000,
         refetchOnWindowFocus: false,
+        // The server is often on this machine: being offline says nothing about it.
+        networkMode: 'always',
         // What cannot be reached may be back in a moment; what is wrong stays wrong.
         retry: (failures, error) =>
           failures < 1 && error instanceof EntenteError && error.code === 'UNAVAILABLE',

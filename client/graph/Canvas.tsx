@@ -52,9 +52,15 @@ export default function Canvas({
     const styles = getComputedStyle(document.documentElement);
     canvas?.paint((token) => styles.getPropertyValue(token).trim());
   }, [canvas, theme]);
-  useEffect(() => canvas?.draw(elements), [canvas, elements]);
-  useEffect(() => canvas?.mark(selection), [canvas, selection, elements]);
-  useEffect(() => canvas?.point(pointed), [canvas, pointed, elements]);
+  useEffect(() => {
+    canvas?.draw(elements);
+  }, [canvas, elements]);
+  useEffect(() => {
+    canvas?.mark(selection);
+  }, [canvas, selection, elements]);
+  useEffect(() => {
+    canvas?.point(pointed);
+  }, [canvas, pointed, elements]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Selection } from '../state/selection.ts';
+import { arrive } from './arrive.ts';
 import { edgeId } from './elements.ts';
 import { hubOf } from './hub.ts';
 import { layOut } from './layout.ts';
@@ -11,6 +12,8 @@ cytoscape.use(fcose);
 /** Zoom at which labels can just be read. */
 const smallestBeginning = 0.5;
 const largestFit = 1.15;
+/** More new nodes than this and the whole picture is laid out anew. */
+const mostArrivals = 8;
 
 export interface CanvasActions {
   /** Somebody clicked a node or a line, or empty canvas (null). */
@@ -45,7 +48,7 @@ export function createCanvas(container: HTMLElement, actions: CanvasActions) {
   });
   return {
     cy,
-    /** Draws these elements: what stays keeps its place, and all are laid out where something is new. */
+    /** Draws these elements: what stays keeps its place, a few that are new arrive near what they hang on. */
     draw: (elements: ElementDefinition[]) => draw(cy, container, elements),
     paint: (palette: Palette) => void cy.style(canvasStyle(palette)),
     /** Marks what is looked at and sets the rest back; brings it into view where it is not. */
@@ -95,7 +98,12 @@ export function elementIdOf(selection: Selection | null): string | null {
 
 function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): void {
   const wanted = new Set(elements.map(({ data }) => String(data.id)));
-  const isNew = elements.some(({ data }) => cy.getElementById(String(data.id)).empty());
+  const placed = cy.nodes().length;
+  const arrived = new Set(
+    elements
+      .filter(({ group, data }) => group === 'nodes' && cy.getElementById(String(data.id)).empty())
+      .map(({ data }) => String(data.id)),
+  );
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
@@ -106,7 +114,12 @@ function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): 
       else drawn.data(element.data);
     }
   });
-  if (!isNew) return;
+  if (arrived.size === 0) return;
+  if (placed > 0 && arrived.size <= mostArrivals) {
+    arrive(cy, arrived);
+    if (!inView(cy, cy.nodes().boundingBox())) begin(cy);
+    return;
+  }
   layOut(cy, { width: container.clientWidth, height: container.clientHeight });
   begin(cy);
 }

@@ -1,32 +1,67 @@
 import type { GraphQuery } from '../operations/generated.ts';
+import type { Selection } from '../state/selection.ts';
 import { relationKind, type RelationFamily } from '../kinds/relationKinds.ts';
 
 export type GraphData = GraphQuery['graph'];
 export type GraphRelation = GraphData['relations'][number];
 
+/** How many relations something brings along that was looked at and is not among the busiest. */
+const mostRevealed = 6;
+
 /**
- * The part of a graph that is drawn: the busiest `budget` relations with what hangs on them, and those of whom somebody
- * speaks for, between entities that are drawn anyway.
+ * The part of a graph that is drawn: the busiest `budget` relations with what hangs on them, what was looked at besides,
+ * and those of whom somebody speaks for, between entities that are drawn anyway.
  *
- * @param budget at least 0; relations of equal count keep the server's order
+ * @param budget at least 0; relations of equal weight keep the server's order
+ * @param revealed what is drawn even where it is not among the busiest, with its own busiest relations
  */
-export function busiest(graph: GraphData, budget: number): GraphData {
+export function busiest(graph: GraphData, budget: number, revealed: readonly Selection[] = []): GraphData {
   const events = graph.relations.filter((relation) => relation.kind !== 'REPRESENTS');
   const weigh = weights(graph, events);
-  const drawn = [...events].sort((a, b) => weigh(b) - weigh(a)).slice(0, budget);
+  const ranked = [...events].sort((a, b) => weigh(b) - weigh(a));
+  const drawn = ranked.slice(0, budget);
   const everything = drawn.length === events.length;
-  const ids = new Set(drawn.flatMap(({ source, target }) => [source, target]));
+  const ids = new Set(drawn.flatMap(endsOf));
+  for (const selection of revealed) {
+    const added = revealedBy(selection, ranked, ids).filter((relation) => !drawn.includes(relation));
+    drawn.push(...added);
+    for (const id of [...added.flatMap(endsOf), ...idsOf(selection)]) ids.add(id);
+  }
   const offices = graph.relations.filter(
     ({ kind, source, target }) =>
       kind === 'REPRESENTS' && (everything || (ids.has(source) && ids.has(target))),
   );
-  if (everything) for (const { source, target } of offices) ids.add(source).add(target);
   return {
     entities: graph.entities.filter(({ id }) => everything || ids.has(id)),
     topics: graph.topics.filter(({ id }) => everything || ids.has(id)),
     relations: [...drawn, ...offices],
     truncated: graph.truncated,
   };
+}
+
+const endsOf = ({ source, target }: GraphRelation): string[] => [source, target];
+
+const idsOf = (selection: Selection): string[] => {
+  if (selection.type === 'relation') return [selection.source, selection.target];
+  return selection.type === 'entity' || selection.type === 'topic' ? [selection.id] : [];
+};
+
+/** The relations that a selection adds: a line itself; of a node that is not drawn, first those to what is. */
+function revealedBy(
+  selection: Selection,
+  ranked: readonly GraphRelation[],
+  drawn: ReadonlySet<string>,
+): GraphRelation[] {
+  if (selection.type === 'relation')
+    return ranked.filter(
+      ({ kind, source, target }) =>
+        kind === selection.kind && source === selection.source && target === selection.target,
+    );
+  const [id] = idsOf(selection);
+  if (id === undefined || drawn.has(id)) return [];
+  const own = ranked.filter((relation) => endsOf(relation).includes(id));
+  const isNear = (relation: GraphRelation) => endsOf(relation).some((end) => drawn.has(end));
+  return [...own.filter(isNear), ...own.filter((relation) => !isNear(relation))].slice(0, mostRevealed);
 }
 
 /** Of relations of equal count, those come first that the canvas is for: talks, then what is offered and refused. */

@@ -11,7 +11,7 @@ const settings = [
 type Settings = (typeof settings)[number];
 
 /** Each setting starts from this many places; more find better pictures and take longer (15–40 ms each). */
-const starts = 12;
+const starts = 16;
 
 /**
  * Lays the whole canvas out with fcose, several times from different seeded starts, and keeps the tidiest. The same

@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** What spoils a picture, by how much: words on words most, then lines through words, then lines that cross. */
-const costs = { overlap: 40, struckThrough: 8, crossing: 1 } as const;
+const costs = { overlap: 40, struckThrough: 10, crossing: 1 } as const;
 
 /** How hard a canvas is to read, 0 for not at all: counted on labels and straight lines, in no unit. */
 export function messiness(cy: Core): number {

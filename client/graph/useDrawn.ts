@@ -17,14 +17,15 @@ export interface Drawn {
 export function useDrawn() {
   const language = useExplorer((state) => state.language);
   const budget = useExplorer((state) => state.budget);
+  const revealed = useExplorer((state) => state.revealed);
   const { data, error, refetch } = useGraphql(
     GraphDocument,
     { language, first: mostRelations },
     { keep: true },
   );
   const drawn = useMemo<Drawn | null>(
-    () => (data ? { graph: busiest(data.graph, budget), whole: data.graph } : null),
-    [data, budget],
+    () => (data ? { graph: busiest(data.graph, budget, revealed), whole: data.graph } : null),
+    [data, budget, revealed],
   );
   return { drawn, error, retry: () => void refetch() };
 }

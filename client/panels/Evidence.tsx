@@ -5,7 +5,8 @@ import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { StartPanel } from './StartPanel.tsx';
 
-const Panel = lazy(() => import('./Panel.tsx'));
+const load = () => import('./Panel.tsx');
+const Panel = lazy(load);
 
 /** The place for evidence: what is looked at, or everything that is drawn. */
 export function Evidence() {
@@ -15,8 +16,15 @@ export function Evidence() {
   const place = useRef<HTMLDivElement>(null);
   const address = addressOf(selection);
 
+  // The panels are not needed for the first picture and are wanted right after it.
+  useEffect(() => {
+    load().catch(() => undefined);
+  }, []);
+
   // Another thing to read begins at its top.
-  useEffect(() => place.current?.scrollTo({ top: 0 }), [address]);
+  useEffect(() => {
+    if (place.current) place.current.scrollTop = 0;
+  }, [address]);
 
   return (
     <div className="evidence" ref={place}>
@@ -27,7 +35,7 @@ export function Evidence() {
       )}
       {selection ? (
         <Suspense fallback={<Skeleton lines={9} />}>
-          <Panel key={address} selection={selection} />
+          <Panel selection={selection} />
         </Suspense>
       ) : (
         <StartPanel />

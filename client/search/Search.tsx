@@ -2,7 +2,7 @@ import { useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSlashFocuses } from './useSlashFocuses.ts';
 
-type SearchBox = ComponentType<{ readonly typed: string }>;
+type SearchBox = ComponentType<{ readonly typed: string; readonly focused: boolean }>;
 
 /**
  * The box on top: finds entities over all their spellings, and topics; `/` leads to it. The list of suggestions is a
@@ -14,8 +14,14 @@ export function Search() {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useSlashFocuses(input);
-  if (Loaded) return <Loaded typed={text} />;
-  const load = () => void import('./SearchBox.tsx').then(({ default: loaded }) => setLoaded(() => loaded));
+  const [focused, setFocused] = useState(false);
+  if (Loaded) return <Loaded typed={text} focused={focused} />;
+  const load = () =>
+    void import('./SearchBox.tsx').then(
+      ({ default: loaded }) => setLoaded(() => loaded),
+      // The server is away: the next turn to the box tries again.
+      () => undefined,
+    );
   return (
     <div className="search">
       <input
@@ -27,7 +33,11 @@ export function Search() {
         spellCheck="false"
         value={text}
         onChange={({ target }) => setText(target.value)}
-        onFocus={load}
+        onFocus={() => {
+          setFocused(true);
+          load();
+        }}
+        onBlur={() => setFocused(false)}
       />
       <kbd aria-hidden="true">/</kbd>
     </div>

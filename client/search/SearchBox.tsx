@@ -11,8 +11,9 @@ import { useSuggestions, type Suggestion } from './useSuggestions.ts';
  * The search box with its suggestions, once somebody has turned to it.
  *
  * @param typed what was typed before this was loaded
+ * @param focused whether the reader is still there: focus is not taken from where they have gone meanwhile
  */
-export default function SearchBox({ typed }: { readonly typed: string }) {
+export default function SearchBox({ typed, focused }: { readonly typed: string; readonly focused: boolean }) {
   const { t } = useTranslation();
   const { select } = useActions();
   const [text, setText] = useState('');
@@ -21,21 +22,31 @@ export default function SearchBox({ typed }: { readonly typed: string }) {
   useSlashFocuses(input);
 
   // The list opens when the text changes under a focused field, and what was typed earlier is such a change.
-  const early = useRef(typed);
+  const early = useRef({ typed, focused });
   useEffect(() => {
+    if (!early.current.focused) return;
     input.current?.focus();
 
-    if (early.current) setText(early.current);
+    if (early.current.typed) setText(early.current.typed);
   }, []);
+
+  // A box that is emptied under the reader's hands would open its list again; a new one does not. It takes the focus, so
+  // that another search can follow.
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => {
+    if (chosen > 0) input.current?.focus();
+  }, [chosen]);
 
   const choose = (key: string | number | null) => {
     if (key === null) return;
     select(selectionAt(String(key)));
     setText('');
+    setChosen((count) => count + 1);
   };
 
   return (
     <ComboBox
+      key={chosen}
       className="search"
       menuTrigger="input"
       allowsEmptyCollection

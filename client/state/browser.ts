@@ -12,6 +12,7 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
     language: isLanguage(language) ? language : preferredLanguage(window.navigator.languages),
     theme: isThemeChoice(theme) ? theme : 'system',
     selection,
+    revealed: selection ? [selection] : [],
     sheet: selection ? 'evidence' : 'none',
     // A small screen starts with fewer lines: what cannot be read need not be drawn.
     budget: window.innerWidth < 720 ? 20 : initialState.budget,

@@ -9,6 +9,8 @@ export type Sheet = 'none' | 'legend' | 'list' | 'evidence';
 /** Everything the reader can change, and nothing that can be computed from it. */
 export interface ExplorerState {
   readonly selection: Selection | null;
+  /** What was looked at, each once, in order: it is drawn even where it is not among the busiest. */
+  readonly revealed: readonly Selection[];
   /** How many relations are drawn, the busiest first. */
   readonly budget: number;
   readonly language: LanguageTag;
@@ -30,6 +32,7 @@ export interface ExplorerActions {
 
 export const initialState: ExplorerState = {
   selection: null,
+  revealed: [],
   budget: 40,
   language: 'en',
   theme: 'system',
@@ -46,7 +49,9 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
   const actions: ExplorerActions = {
     select(selection) {
       // An equal selection keeps its identity, so that what follows it does not run again.
-      if (!sameSelection(selection, store.getState().selection)) store.setState({ selection });
+      const { selection: before, revealed } = store.getState();
+      if (!sameSelection(selection, before))
+        store.setState({ selection, revealed: withOne(revealed, selection) });
       store.setState({ sheet: selection ? 'evidence' : 'none' });
     },
     showMore: (more) => store.setState(({ budget }) => ({ budget: budget + Math.max(0, more) })),
@@ -55,4 +60,8 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
     openSheet: (sheet) => store.setState({ sheet }),
   };
   return Object.assign(store, { actions });
+}
+
+function withOne(all: readonly Selection[], one: Selection | null): readonly Selection[] {
+  return one === null || all.some((each) => sameSelection(each, one)) ? all : [...all, one];
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Home } from './home.ts';
@@ -54,13 +55,23 @@ export async function keepPassword(home: Home): Promise<string> {
   return password;
 }
 
-/** Whether a process runs; one of another user counts. */
+/** Whether a process runs; one of another user counts, one that has ended and is not collected by its parent does not. */
 export function isAlive(pid: number | null): boolean {
   if (pid === null || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return !isZombie(pid);
+}
+
+/** In containers nobody may collect a process whose parent was killed: it keeps its number for good. */
+function isZombie(pid: number): boolean {
+  try {
+    return /^\d+ \(.*\) Z /s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    // No Linux, or it has ended this instant.
+    return false;
   }
 }

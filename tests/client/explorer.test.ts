@@ -25,6 +25,13 @@ describe('the explorer', () => {
     expect(explorer.getState().selection).toBe(macron);
   });
 
+  it('remembers what was looked at, each thing once, so that it stays drawn', () => {
+    const explorer = createExplorer();
+    const putin: Selection = { type: 'entity', id: 'vladimir-putin' };
+    for (const each of [macron, putin, macron, null]) explorer.actions.select(each);
+    expect(explorer.getState().revealed).toEqual([macron, putin]);
+  });
+
   it('draws more when asked, and never less', () => {
     const explorer = createExplorer({ budget: 40 });
     explorer.actions.showMore(20);

@@ -30,6 +30,25 @@ describe('busiest(graph, budget)', () => {
     expect(drawn.relations).toHaveLength(5);
   });
 
+  it('draws what was looked at besides, with what it hangs on', () => {
+    const drawn = busiest(winter, 1, [{ type: 'topic', id: 'invasion' }]);
+    expect(drawn.topics.map(({ id }) => id)).toEqual(['invasion']);
+    expect(drawn.relations.map(({ kind }) => kind)).toEqual(['SPOKE_WITH', 'DENIED']);
+    const line = { type: 'relation', kind: 'STATED', source: 'peskov', target: 'summit' } as const;
+    expect(busiest(winter, 1, [line]).relations.map(({ kind }) => kind)).toEqual(['SPOKE_WITH', 'STATED']);
+  });
+
+  it('adds nothing for what is drawn already, and nothing for what is not in the graph', () => {
+    const one = busiest(winter, 1);
+    expect(busiest(winter, 1, [{ type: 'entity', id: 'macron' }])).toEqual(one);
+    expect(
+      busiest(winter, 1, [
+        { type: 'entity', id: 'nobody' },
+        { type: 'article', id: 'x' },
+      ]),
+    ).toEqual(one);
+  });
+
   it('draws nothing with no budget', () => {
     expect(busiest(winter, 0)).toMatchObject({ entities: [], topics: [], relations: [] });
   });

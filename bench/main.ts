@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { measureWarmStart } from './warmStart.ts';
+
+/** `npm run bench`: measures, prints, and writes the table of bench/README.md. An argument is the number of rounds. */
+const rounds = Number(process.argv[2] ?? 5);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const { plain, warm } = await measureWarmStart(rounds, say);
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+const row = (name: string, times: readonly number[]): string =>
+  `| ${name} | ${seconds(median(times))} | ${seconds(Math.min(...times))} | ${seconds(Math.max(...times))} |`;
+const ratio = (median(warm) / median(plain)).toFixed(2);
+const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+
+const text = `# Measurements
+
+\`npm run bench\` writes this page.
+
+## Warm start
+
+From the command to the first answer, in seconds, on one store with the five articles in it; ${rounds} rounds, one of each kind in turn.
+${new Date().toISOString().slice(0, 10)}, ${machine}.
+
+| | median | least | most |
+| --- | --- | --- | --- |
+${row('the database alone, plain: until Bolt answers', plain)}
+${row('`npm start`: until `/readyz` answers', warm)}
+
+\`npm start\` takes ${ratio} of the plain boot. The goal is at most a half.
+
+"Plain" is the same Java, jars, settings and store without the class-data-sharing archive and without the flags that belong to it.
+`;
+await writeFile(path.join(import.meta.dirname, 'README.md'), text);
+say(`\n${text}`);
+
+function median(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? NaN)
+    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+}

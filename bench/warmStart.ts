@@ -1,0 +1,102 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { claimHome, freePort, portOf } from '../server/embedded/claim.ts';
+import { leaveAddress } from '../server/embedded/address.ts';
+import { openHome, type Home } from '../server/embedded/home.ts';
+import { ensureJars } from '../server/embedded/jars.ts';
+import { findJava } from '../server/embedded/java.ts';
+import { writeSettings } from '../server/embedded/settings.ts';
+
+/** Times in ms, one for each round. */
+export interface WarmStart {
+  readonly plain: readonly number[];
+  readonly warm: readonly number[];
+}
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Measures in turns, on one store: the database alone started plainly, and the whole of `npm start` with the archive.
+ * The store and the archive are made by a first start, which does not count.
+ */
+export async function measureWarmStart(rounds: number, say: (line: string) => void): Promise<WarmStart> {
+  const home = await openHome(await mkdtemp(path.join(tmpdir(), 'entente-bench-')));
+  const plain: number[] = [];
+  const warm: number[] = [];
+  try {
+    say(`first start, with an empty store and no archive: ${await startAll(home)} ms`);
+    for (let round = 1; round <= rounds; round += 1) {
+      plain.push(await startPlain(home));
+      warm.push(await startAll(home));
+      say(`round ${round}: plain boot ${plain.at(-1) ?? 0} ms, npm start ${warm.at(-1) ?? 0} ms`);
+    }
+  } finally {
+    await rm(home.folder, { recursive: true, force: true });
+  }
+  return { plain, warm };
+}
+
+/** The database alone, as it would start without what we do about it; returns the ms until Bolt answers. */
+async function startPlain(home: Home): Promise<number> {
+  const java = await findJava(process.env['JAVA_HOME'], process.env['PATH'] ?? '');
+  const { launcher } = await ensureJars(java, () => undefined, { environment: process.env });
+  const { address } = await claimHome(home);
+  const port = portOf(address.uri);
+  await writeSettings(home, { port, pageCache: '256m' });
+  const since = performance.now();
+  const child = spawn(java.executable, ['-Xmx512m', '-jar', launcher, home.store, home.settings], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  await until(child, () => answers(port));
+  const took = Math.round(performance.now() - since);
+  child.stdin.end();
+  await ended(child);
+  await leaveAddress(home);
+  return took;
+}
+
+/** `npm start`; returns the ms until `/readyz` answers with 200. */
+async function startAll(home: Home): Promise<number> {
+  const port = await freePort();
+  const since = performance.now();
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...process.env, ENTENTE_HOME: home.folder, PORT: String(port), ENTENTE_LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await until(child, () =>
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ status }) => status === 200,
+      () => false,
+    ),
+  );
+  const took = Math.round(performance.now() - since);
+  child.kill('SIGTERM');
+  await ended(child);
+  return took;
+}
+
+async function until(child: ChildProcess, holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode} instead of starting.`);
+    await pause(20);
+  }
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('close', () => resolve());
+  });
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect({ port, host: '127.0.0.1' });
+    probe.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    probe.once('connect', () => probe.destroy());
+  });
+}

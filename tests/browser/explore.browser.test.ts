@@ -1,0 +1,170 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { clickOn, evidence, placeOf, visit, type Visit } from './explorer.ts';
+
+let browser: Browser;
+let server: TestServer;
+let visited: Visit;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startServer()]);
+});
+afterEach(() => visited.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const open = async (at?: string) => {
+  visited = await visit(browser, server, at);
+  return visited.page;
+};
+
+describe('the canvas', () => {
+  it('draws the graph of the five articles, says how much of it, and complains of nothing', async () => {
+    const page = await open();
+    const shown = await page.locator('.shown').innerText();
+    expect(shown).toMatch(/^\d+ of \d+ entities · \d+ of \d+ relations · busiest first/);
+    await placeOf(page, 'emmanuel-macron');
+    await placeOf(page, 'biden-putin-summit');
+    await placeOf(page, 'SPOKE_WITH emmanuel-macron vladimir-putin');
+    expect(visited.complaints).toEqual([]);
+  });
+
+  it('looks the same on every visit', async () => {
+    const ids = ['emmanuel-macron', 'vladimir-putin', 'nato', 'biden-putin-summit'];
+    const places = async () => {
+      const page = await open();
+      return Promise.all(ids.map((id) => placeOf(page, id)));
+    };
+    const first = await places();
+    await visited.close();
+    expect(await places()).toEqual(first);
+  });
+
+  it('shows more when asked, until all is shown', async () => {
+    const page = await open();
+    const more = page.getByRole('button', { name: 'Show more' });
+    for (let clicks = 0; clicks < 10 && (await more.isVisible()); clicks += 1) await more.click();
+    expect(await page.locator('.shown').innerText()).toMatch(
+      /^All \d+ entities, \d+ topics and \d+ relations/,
+    );
+    await placeOf(page, 'dmitry-peskov');
+  });
+
+  it('opens a line, by mouse, into its events and their accounts, down to article and paragraph', async () => {
+    const page = await open();
+    await clickOn(page, 'SPOKE_WITH emmanuel-macron vladimir-putin');
+    const panel = evidence(page);
+    await panel.getByRole('heading', { name: 'Emmanuel Macron spoke with Vladimir Putin' }).waitFor();
+    const days = await panel.locator('.event-card > header h3').allInnerTexts();
+    expect(days).toEqual(['January 2022', '20 February 2022', '20 February 2022']);
+
+    const late = panel.locator('.event-card', { hasText: 'late in the evening' });
+    expect(await late.locator('.account').count()).toBeGreaterThanOrEqual(2);
+    expect(await late.locator('header').innerText()).toContain('1 hour');
+    expect(await late.locator('mark').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('length not given')]),
+    );
+    const source = late.locator('.source a', { hasText: '(Swedish)' }).first();
+    expect(await source.innerText()).toMatch(/2022\s+¶\d+/);
+    await source.click();
+    await panel.getByText('Article · Swedish').waitFor();
+    expect(page.url()).toMatch(/#\/article\/swedish-2022-02-21$/);
+    const paragraphs = await panel.locator('.paragraph').allInnerTexts();
+    const numbers = paragraphs.map((text) => Number(/\d+/.exec(text)?.[0]));
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  });
+
+  it('opens a person into names by language, office, contacts by number and events', async () => {
+    const page = await open();
+    await clickOn(page, 'vladimir-putin');
+    const panel = evidence(page);
+    await panel.getByRole('heading', { name: 'Vladimir Putin', level: 2 }).waitFor();
+    expect(await panel.getByText('Владимир Путин').getAttribute('lang')).toBe('ru');
+    expect(await panel.getByText('President of Russia').isVisible()).toBe(true);
+    const ranks = await panel.locator('.ranks .count').allInnerTexts();
+    expect(ranks.map(Number)).toEqual(ranks.map(Number).sort((a, b) => b - a));
+    await panel.locator('.ranks a').first().click();
+    await panel.getByRole('heading', { name: 'Emmanuel Macron spoke with Vladimir Putin' }).waitFor();
+  });
+
+  it('opens a topic into who asserted and who denied it, in order', async () => {
+    const page = await open();
+    await clickOn(page, 'russian-invasion-plan');
+    const panel = evidence(page);
+    await panel.getByRole('heading', { name: 'Russia plans to invade Ukraine' }).waitFor();
+    const steps = await panel.locator('.step').allInnerTexts();
+    expect(steps.map((step) => step.trim())).toEqual(expect.arrayContaining(['accused', 'denied', 'stated']));
+  });
+
+  it('shows the query behind a panel, and the server answers it as it stands', async () => {
+    const page = await open('/entity/joe-biden');
+    await evidence(page).getByText('The query behind this').click();
+    const [query, variables] = await evidence(page).locator('pre').allInnerTexts();
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: JSON.parse(variables ?? '') as unknown }),
+    });
+    expect(await response.json()).toMatchObject({ data: { entity: { name: 'Joe Biden' } } });
+  });
+});
+
+describe('the address', () => {
+  it('follows what is looked at, back and forward', async () => {
+    const page = await open();
+    await clickOn(page, 'joe-biden');
+    await evidence(page).getByRole('heading', { name: 'Joe Biden', level: 2 }).waitFor();
+    await clickOn(page, 'emmanuel-macron');
+    await evidence(page).getByRole('heading', { name: 'Emmanuel Macron', level: 2 }).waitFor();
+    await page.goBack();
+    await evidence(page).getByRole('heading', { name: 'Joe Biden', level: 2 }).waitFor();
+    expect(page.url()).toMatch(/#\/entity\/joe-biden$/);
+    await page.goForward();
+    await evidence(page).getByRole('heading', { name: 'Emmanuel Macron', level: 2 }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await evidence(page).getByRole('heading', { name: 'What the reports say' }).waitFor();
+  });
+
+  it('opens what it names, and draws it though it is not among the busiest', async () => {
+    const page = await open('/entity/dmitry-peskov');
+    await evidence(page).getByRole('heading', { name: 'Dmitry Peskov', level: 2 }).waitFor();
+    await placeOf(page, 'dmitry-peskov');
+  });
+
+  it('brings what is looked at later onto the canvas without moving the rest', async () => {
+    const page = await open();
+    const before = await placeOf(page, 'nato');
+    await page.evaluate(() => (window.location.hash = '/entity/dmitry-peskov'));
+    const { x, y } = await placeOf(page, 'dmitry-peskov');
+    expect(await placeOf(page, 'nato')).toEqual(before);
+    const canvas = await page.locator('.canvas').boundingBox();
+    expect(x).toBeGreaterThan(canvas?.x ?? NaN);
+    expect(y).toBeGreaterThan(canvas?.y ?? NaN);
+    expect(x).toBeLessThan((canvas?.x ?? NaN) + (canvas?.width ?? NaN));
+    expect(y).toBeLessThan((canvas?.y ?? NaN) + (canvas?.height ?? NaN));
+  });
+
+  it('says so when it names something that is not in the graph', async () => {
+    const page = await open('/entity/nobody-at-all');
+    await evidence(page).getByText('This is not in the graph').waitFor();
+    await page.getByRole('button', { name: 'Back to everything' }).click();
+    await evidence(page).getByRole('heading', { name: 'What the reports say' }).waitFor();
+  });
+});
+
+describe('the time strip', () => {
+  it('draws the days of the winter and can be read without eyes', async () => {
+    const page = await open();
+    const strip = page.getByRole('region', { name: 'Time' });
+    await strip.getByText('20 February 2022:').waitFor({ state: 'attached' });
+    await strip.getByRole('button', { name: 'month' }).click();
+    await strip.getByText('February 2022:').first().waitFor({ state: 'attached' });
+    expect(await strip.locator('.columns li').count()).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,63 @@
+import { jest } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { TestServer } from '../support/server.ts';
+
+// A browser that shares its machine with a database takes its time.
+jest.setTimeout(90_000);
+
+export const desktop = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page complained of on its console, and errors that nothing caught. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the explorer as a new visitor would and waits until the graph is drawn.
+ *
+ * @param at the address after `#`
+ */
+export async function visit(
+  browser: Browser,
+  server: TestServer,
+  at = '',
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: desktop, locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${server.url}/${at ? `#${at}` : ''}`);
+  await drawn(page);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until the canvas is drawn: of the five articles, whoever is busiest is always on it. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('.shown').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => window.__entente?.positionOf('emmanuel-macron') ?? null);
+}
+
+/** Where an element of the canvas is, in pixels of the window; waits until it is drawn. */
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const place = await page.waitForFunction((element) => window.__entente?.positionOf(element) ?? null, id, {
+    timeout: 20_000,
+  });
+  const { x, y } = (await place.jsonValue()) ?? { x: NaN, y: NaN };
+  return { x, y };
+}
+
+/** Clicks an element of the canvas with the mouse. */
+export async function clickOn(page: Page, id: string): Promise<void> {
+  const { x, y } = await placeOf(page, id);
+  await page.mouse.click(x, y);
+}
+
+/** The panel of evidence. */
+export const evidence = (page: Page) => page.locator('.evidence');

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { evidence, visit, type Visit } from './explorer.ts';
+
+let browser: Browser;
+let server: TestServer;
+let visited: Visit;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startServer()]);
+});
+afterEach(() => visited.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Presses Tab until the focus is on something; a page that never leads there fails. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab never leads to ${selector}.`);
+}
+
+describe('without a mouse', () => {
+  it('the canvas is walked with arrows, says where one stands, and Enter opens it', async () => {
+    visited = await visit(browser, server);
+    const { page } = visited;
+    await tabTo(page, '.canvas');
+    await page.keyboard.press('ArrowRight');
+    const first = await page.locator('.caption').innerText();
+    expect(first).not.toBe('');
+    await page.keyboard.press('ArrowLeft');
+    const second = await page.locator('.caption').innerText();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await evidence(page).getByRole('heading', { name: second, level: 2 }).waitFor();
+  });
+
+  it('the lines of a node are walked with n and p, and opened', async () => {
+    visited = await visit(browser, server, '/entity/emmanuel-macron');
+    const { page } = visited;
+    await tabTo(page, '.canvas');
+    await page.keyboard.press('n');
+    const line = await page.locator('.caption').innerText();
+    expect(line).toContain('Emmanuel Macron');
+    await page.keyboard.press('n');
+    expect(await page.locator('.caption').innerText()).not.toBe(line);
+    await page.keyboard.press('p');
+    expect(await page.locator('.caption').innerText()).toBe(line);
+    await page.keyboard.press('Enter');
+    await evidence(page).locator('.event-card, .panel-head').first().waitFor();
+    expect(page.url()).toContain('#/relation/');
+  });
+
+  it('Escape closes what is looked at, zooming works, and focus is never trapped', async () => {
+    visited = await visit(browser, server, '/entity/joe-biden');
+    const { page } = visited;
+    await tabTo(page, '.canvas');
+    const before = await page.evaluate(() => window.__entente?.positionOf('nato'));
+    await page.keyboard.press('+');
+    expect(await page.evaluate(() => window.__entente?.positionOf('nato'))).not.toEqual(before);
+    await page.keyboard.press('0');
+    await page.keyboard.press('Escape');
+    await evidence(page).getByRole('heading', { name: 'What the reports say' }).waitFor();
+    await tabTo(page, '.drawn-list a');
+  });
+
+  it('the list beside the canvas opens the same things', async () => {
+    visited = await visit(browser, server);
+    const { page } = visited;
+    await tabTo(page, '.drawn-list a');
+    await page.keyboard.press('Enter');
+    await evidence(page).locator('.event-card').first().waitFor();
+    expect(page.url()).toContain('#/relation/SPOKE_WITH/');
+  });
+});

@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { evidence, visit, type Visit } from './explorer.ts';
+
+let browser: Browser;
+let server: TestServer;
+let visited: Visit;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startServer()]);
+});
+afterEach(() => visited.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Types into the box as somebody who never touches the mouse. */
+async function search(text: string) {
+  visited = await visit(browser, server);
+  const { page } = visited;
+  await page.keyboard.press('/');
+  await page.keyboard.type(text, { delay: 20 });
+  return page;
+}
+
+describe('the search box', () => {
+  it.each([
+    ['Путин', 'Vladimir Putin'],
+    ['Vladimir Puting', 'Vladimir Putin'],
+    ['zelenskij', 'Volodymyr Zelensky'],
+    ['Elysee', 'the Élysée'],
+  ])('finds by "%s", picked with the keyboard, %s', async (typed, name) => {
+    const page = await search(typed);
+    await page.getByRole('option', { name }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await evidence(page).getByRole('heading', { name, level: 2 }).waitFor();
+    expect(page.url()).toContain('#/entity/');
+    expect(visited.complaints).toEqual([]);
+  });
+
+  it('loses nothing that is typed before its list is loaded', async () => {
+    const page = await search('Macron');
+    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('Macron');
+    await page.getByRole('option', { name: 'Emmanuel Macron' }).waitFor();
+  });
+
+  it('says which spelling was met', async () => {
+    const page = await search('Владимир');
+    expect(await page.getByRole('option', { name: 'Vladimir Putin' }).innerText()).toContain('also Владимир');
+  });
+
+  it('finds topics too, and a click opens them', async () => {
+    const page = await search('invade');
+    await page.getByRole('option', { name: 'Russia plans to invade Ukraine' }).click();
+    await evidence(page).getByRole('heading', { name: 'Russia plans to invade Ukraine', level: 2 }).waitFor();
+    expect(page.url()).toContain('#/topic/');
+  });
+
+  it('says so when nothing is found', async () => {
+    const page = await search('qqqqqqqqzz');
+    await page.getByText('Nothing found. Try another spelling.').waitFor();
+  });
+
+  it('asks once for a word that is typed quickly, not at every key', async () => {
+    visited = await visit(browser, server);
+    const { page } = visited;
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      if (body.includes('query Suggestions')) asked.push(body);
+    });
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    await page.keyboard.type('Stoltenberg', { delay: 10 });
+    await page.getByRole('option', { name: 'Jens Stoltenberg' }).waitFor();
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { EntenteError } from '../../server/errors.ts';
+import type { Database } from '../../server/database.ts';
+import { openSharedDatabase } from '../support/database.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { desktop, drawn, evidence } from './explorer.ts';
+
+let browser: Browser;
+let server: TestServer;
+let database: Database;
+let context: BrowserContext;
+let page: Page;
+/** What stands between the page and the database: set by each test, taken away by the reader's "try again". */
+let trouble: (() => Promise<void>) | null = null;
+
+beforeAll(async () => {
+  database = openSharedDatabase();
+  const read: Database['read'] = async (...given) => {
+    await trouble?.();
+    return database.read(...given);
+  };
+  [browser, server] = await Promise.all([launchChromium(), startServer({ database: { ...database, read } })]);
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: desktop, locale: 'en-GB' });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  trouble = null;
+  await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await database.close();
+});
+
+const away = () =>
+  Promise.reject(
+    new EntenteError('UNAVAILABLE', 'The database does not answer. Wait until /readyz says that it does.'),
+  );
+
+describe('when the database is away', () => {
+  it('the page says so where the graph would be, and draws it once it is back and the reader tries again', async () => {
+    trouble = away;
+    await page.goto(server.url);
+    const stage = page.locator('.stage');
+    await stage.getByText('The database does not answer').waitFor();
+    trouble = null;
+    await stage.getByRole('button', { name: 'Try again' }).click();
+    await drawn(page);
+  });
+
+  it('a panel says so, and comes when the reader tries again, while the canvas stays', async () => {
+    await page.goto(server.url);
+    await drawn(page);
+    trouble = away;
+    await evidence(page).locator('.examples a').first().click();
+    await evidence(page).getByText('This could not be loaded').waitFor();
+    expect(await page.locator('.canvas').isVisible()).toBe(true);
+    trouble = null;
+    await evidence(page).getByRole('button', { name: 'Try again' }).click();
+    await evidence(page).locator('.event-card').first().waitFor();
+  });
+
+  it('the search says so', async () => {
+    await page.goto(server.url);
+    await drawn(page);
+    trouble = away;
+    await page.keyboard.press('/');
+    await page.keyboard.type('Macron', { delay: 20 });
+    await page.getByText('The search did not answer').waitFor();
+  });
+});
+
+describe('while an answer is on its way', () => {
+  it('the page shows where it will stand', async () => {
+    let arrive = () => {};
+    const waiting = new Promise<void>((resolve) => (arrive = resolve));
+    trouble = () => waiting;
+    await page.goto(server.url);
+    await page.getByText('Loading the graph').waitFor();
+    await evidence(page).locator('.skeleton').waitFor();
+    arrive();
+    await drawn(page);
+  });
+});
+
+describe('when the server is gone', () => {
+  it('the page says what to check, in words', async () => {
+    await page.goto(server.url);
+    await drawn(page);
+    await context.setOffline(true);
+    await evidence(page).locator('.examples a').first().click();
+    await evidence(page).getByText('The server does not answer').waitFor();
+    await context.setOffline(false);
+    await evidence(page).getByRole('button', { name: 'Try again' }).click();
+    await evidence(page).locator('.event-card').first().waitFor();
+  });
+});
+
+describe('an empty graph', () => {
+  it('is told from one that could not be loaded', async () => {
+    const empty = await startServer({
+      database: { ...database, read: () => Promise.resolve([]) },
+    });
+    try {
+      await page.goto(empty.url);
+      await page.getByText('Nothing is in the graph yet').waitFor();
+    } finally {
+      await empty.close();
+    }
+  });
+});

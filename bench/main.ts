@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
+import { format } from 'prettier';
 import { measureWarmStart } from './warmStart.ts';
 
 /** `npm run bench`: measures, prints, and writes the table of bench/README.md. An argument is the number of rounds. */
@@ -32,7 +33,7 @@ ${row('`npm start`: until `/readyz` answers', warm)}
 
 "Plain" is the same Java, jars, settings and store without the class-data-sharing archive and without the flags that belong to it.
 `;
-await writeFile(path.join(import.meta.dirname, 'README.md'), text);
+await writeFile(path.join(import.meta.dirname, 'README.md'), await format(text, { parser: 'markdown' }));
 say(`\n${text}`);
 
 function median(times: readonly number[]): number {

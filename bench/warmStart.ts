@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { claimHome, freePort, portOf } from '../server/embedded/claim.ts';
-import { leaveAddress } from '../server/embedded/address.ts';
+import { leaveAddress, readAddress } from '../server/embedded/address.ts';
 import { openHome, type Home } from '../server/embedded/home.ts';
 import { ensureJars } from '../server/embedded/jars.ts';
 import { findJava } from '../server/embedded/java.ts';
@@ -67,6 +67,8 @@ async function startAll(home: Home): Promise<number> {
     cwd: root,
     env: { ...process.env, ENTENTE_HOME: home.folder, PORT: String(port), ENTENTE_LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],
+    // A process group, as a terminal makes one: npm does not pass a signal of its own on to the server.
+    detached: true,
   });
   await until(child, () =>
     fetch(`http://127.0.0.1:${port}/readyz`).then(
@@ -75,9 +77,15 @@ async function startAll(home: Home): Promise<number> {
     ),
   );
   const took = Math.round(performance.now() - since);
-  child.kill('SIGTERM');
+  process.kill(-(child.pid ?? 0), 'SIGTERM');
   await ended(child);
+  // npm does not wait for the server either: the next start shall find the database stopped and its archive written.
+  await untilLeft(home);
   return took;
+}
+
+async function untilLeft(home: Home): Promise<void> {
+  while ((await readAddress(home))?.owner !== 0) await pause(50);
 }
 
 async function until(child: ChildProcess, holds: () => Promise<boolean>): Promise<void> {

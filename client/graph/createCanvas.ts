@@ -117,7 +117,8 @@ function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): 
   if (arrived.size === 0) return;
   if (placed > 0 && arrived.size <= mostArrivals) {
     arrive(cy, arrived);
-    if (!inView(cy, cy.nodes().boundingBox())) begin(cy);
+    const seen = cy.nodes().filter((node) => arrived.has(node.id()));
+    if (!inView(cy, seen.boundingBox())) begin(cy);
     return;
   }
   layOut(cy, { width: container.clientWidth, height: container.clientHeight });

@@ -15,8 +15,8 @@ export interface Line {
   readonly y2: number;
 }
 
-/** What spoils a picture, by how much: words on words most, then lines through words, then lines that cross. */
-const costs = { overlap: 40, struckThrough: 10, crossing: 1 } as const;
+/** What spoils a picture, by how much: words on words most, then lines through nodes, through words, across lines. */
+const costs = { overlap: 40, behind: 16, struckThrough: 8, crossing: 1 } as const;
 
 /** How hard a canvas is to read, 0 for not at all: counted on labels and straight lines, in no unit. */
 export function messiness(cy: Core): number {
@@ -28,24 +28,34 @@ export function messiness(cy: Core): number {
     const { x: x2, y: y2 } = edge.target().position();
     return { source: edge.source().id(), target: edge.target().id(), x1, y1, x2, y2 };
   });
-  return faults(boxes, lines);
+  const bodies = new Map<string, Box>(
+    cy.nodes().map((node) => [node.id(), node.boundingBox({ includeLabels: false, includeOverlays: false })]),
+  );
+  return faults(boxes, lines) + strikes(bodies, lines) * costs.behind;
 }
 
 /** The same on plain boxes and lines. */
 export function faults(boxes: ReadonlyMap<string, Box>, lines: readonly Line[]): number {
-  let sum = 0;
+  let sum = strikes(boxes, lines) * costs.struckThrough;
   const entries = [...boxes];
   entries.forEach(([, a], index) => {
     for (const [, b] of entries.slice(index + 1)) if (overlap(a, b)) sum += costs.overlap;
   });
   lines.forEach((line, index) => {
-    for (const [id, box] of entries)
-      if (id !== line.source && id !== line.target && passesThrough(line, box)) sum += costs.struckThrough;
     for (const other of lines.slice(index + 1))
       if (!touch(line, other) && cross(line, other)) sum += costs.crossing;
   });
   return sum;
 }
+
+/** How often a line runs through a box that is not at one of its ends. */
+const strikes = (boxes: ReadonlyMap<string, Box>, lines: readonly Line[]): number =>
+  [...boxes].reduce(
+    (sum, [id, box]) =>
+      sum +
+      lines.filter((line) => id !== line.source && id !== line.target && passesThrough(line, box)).length,
+    0,
+  );
 
 const overlap = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 

@@ -118,7 +118,7 @@ const standingStyle = ({ standing, line, pattern, opacity }: StandingLook): Styl
 });
 
 const emphasis = (palette: Palette): StylesheetStyle[] => [
-  { selector: '.quiet', style: { opacity: 0.28 } },
+  { selector: '.quiet', style: { opacity: 0.4 } },
   {
     selector: 'node.chosen',
     style: {

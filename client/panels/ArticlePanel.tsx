@@ -70,11 +70,11 @@ function Claim({ claim }: { readonly claim: Article['claims'][number] }) {
   const { date } = useDates();
   return (
     <li>
-      <p className="event-of">
+      <h3 className="event-of">
         <span className="when">{date(claim.event.date)}</span>{' '}
         <SelectLink to={{ type: 'event', id: claim.event.id }}>{claim.event.summary}</SelectLink>{' '}
         <StandingMark standing={claim.event.standing} origins={claim.event.origins} />
-      </p>
+      </h3>
       <Account claim={claim} given={[]} />
     </li>
   );

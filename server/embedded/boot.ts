@@ -79,11 +79,23 @@ export async function boot(
     launched = await start([]);
     await launched.ready;
   }
-  void launched.exited.then((code) => (code === 0 ? archive.keep() : undefined));
   await ensurePassword(home, launched, address.password);
   await announce(true);
   progress({ step: 'boot', detail: 'Neo4j runs', fraction: 1 });
-  return launched;
+  // Its end is not over before the archive is in its place: the process may exit right after.
+  const exited = launched.exited.then(async (code) => {
+    if (code === 0) await archive.keep();
+    return code;
+  });
+  const { stop } = launched;
+  return {
+    ...launched,
+    exited,
+    stop: async () => {
+      await stop();
+      await exited;
+    },
+  };
 }
 
 /** The database that a killed owner left is stopping by itself; its store is free when it has ended. */

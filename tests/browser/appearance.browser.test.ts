@@ -58,7 +58,7 @@ describe('on a phone', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(phone.width);
     await page.getByRole('button', { name: 'Legend' }).click();
-    const legend = page.getByRole('complementary', { name: 'Legend' });
+    const legend = page.locator('.place.left');
     await legend.getByText('spoke with').waitFor();
     await legend.getByLabel('Language').selectOption('nb');
     await legend.getByText('snakket med').waitFor();
@@ -98,7 +98,7 @@ describe('language and theme', () => {
     await page.locator('.top').getByLabel('Language').selectOption('nb');
     await page.getByRole('link', { name: 'Russland', exact: true }).waitFor();
     expect(await place()).toEqual(before);
-    await page.locator('.top').getByLabel('Tema').selectOption('dark');
+    await page.locator('.top').getByLabel('Tema', { exact: true }).selectOption('dark');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.reload();
     await drawn(page);

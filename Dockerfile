@@ -18,12 +18,13 @@ WORKDIR /entente
 COPY --from=modules /entente/node_modules node_modules
 COPY package.json package-lock.json tsconfig.json schema.graphql ./
 COPY server server
+COPY scripts scripts
 COPY cypher cypher
 COPY data data
-# Last, so that the page is younger than the files beside it and is taken for what it is: built.
+# Last, so that page and bundle are younger than the files beside them and are taken for what they are: built.
 COPY --from=page /entente/dist dist
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "server/main.ts"]
+CMD ["node", "scripts/start.mjs"]

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { EntenteError } from './errors.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
+import { root } from './root.ts';
 
 /** Where `vite build` puts the page. */
 export const clientFolder = path.join(root, 'dist', 'client');

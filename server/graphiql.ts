@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { Router } from 'express';
 
 const examples = `# Who spoke with Emmanuel Macron, how often, first and last?
@@ -28,13 +27,27 @@ query Accounts {
 }
 `;
 
-/** The query editor, all of it from our own files: one page that holds its scripts and styles itself. */
+/**
+ * The query editor, all of it from our own files: one page of 9 MB that holds its scripts and styles itself, read when it is
+ * first asked for.
+ */
 export function graphiqlRouter(): Router {
-  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Entente · GraphiQL', defaultQuery: examples });
+  const page = once(async () => {
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+    return renderGraphiQL({ endpoint: '/graphql', title: 'Entente · GraphiQL', defaultQuery: examples });
+  });
   // GraphiQL's page is made of inline script and style; nothing from elsewhere may load.
   const policy =
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; object-src 'none'; base-uri 'none'";
-  return Router().get('/', (_, response) => {
-    response.set('Content-Security-Policy', policy).type('html').send(page);
+  return Router().get('/', async (_, response) => {
+    response
+      .set('Content-Security-Policy', policy)
+      .type('html')
+      .send(await page());
   });
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
 }

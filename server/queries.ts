@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EntenteError } from './errors.ts';
+import { root } from './root.ts';
 
 /** A file of `cypher/`, ready to run. */
 export interface Query {
@@ -13,7 +14,7 @@ export interface Query {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-export const cypherFolder = path.resolve(import.meta.dirname, '../cypher');
+export const cypherFolder = path.join(root, 'cypher');
 
 const conditions = /^.*\/\/ (if|unless) ([\w, ]+)\n/gm;
 const variants = new WeakMap<Query, Map<string, Query>>();

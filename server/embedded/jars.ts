@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { access, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { ReportProgress } from '../lifecycle/progress.ts';
+import { root } from '../root.ts';
 import type { Java } from './java.ts';
 import { runMaven } from './maven.ts';
 
 /** Where the database's own Maven project is: its pom.xml, the launcher's source, and what is built of them. */
-export const neo4jFolder = fileURLToPath(new URL('../../neo4j', import.meta.url));
+export const neo4jFolder = join(root, 'neo4j');
 
 const sources = ['pom.xml', 'src/main/java/entente/Launcher.java'];
 

@@ -8,6 +8,7 @@ import { Dataset } from '../dataset/datasetResolvers.ts';
 import { Entity, Representation, Representative } from '../entity/entityResolvers.ts';
 import { Event, Participant } from '../event/eventResolvers.ts';
 import { Graph } from '../graph/graphResolvers.ts';
+import { root } from '../root.ts';
 import { Topic } from '../topic/topicResolvers.ts';
 import { connectionResolvers } from './connectionResolvers.ts';
 import type { Context } from './context.ts';
@@ -37,7 +38,7 @@ const resolvers: Resolvers = {
   ContactConnection: connectionResolvers,
 };
 
-const typeDefs = readFileSync(path.resolve(import.meta.dirname, '../../schema.graphql'), 'utf8');
+const typeDefs = readFileSync(path.join(root, 'schema.graphql'), 'utf8');
 
 /** `schema.graphql` with the resolvers behind it. */
 export const executableSchema = createSchema<Context>({ typeDefs, resolvers });

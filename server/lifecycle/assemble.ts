@@ -4,6 +4,7 @@ import { createApp } from '../app.ts';
 import { clientFolder } from '../clientBuild.ts';
 import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
+import { warmUp } from '../graphql/warmUp.ts';
 import { loadData } from '../load/load.ts';
 import { applySchema, isEmpty, readSchemaVersion } from '../schema.ts';
 import { after } from './after.ts';
@@ -35,16 +36,19 @@ export function assemble(
       return reason === undefined ? checkReadiness(database) : Promise.resolve({ ready: false, reason });
     },
   });
-  const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() =>
-    report({ step: 'load', detail: 'The five articles are in the graph', fraction: 1 }),
-  );
+  const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {
+    report({ step: 'load', detail: 'The graph is in order', fraction: 1 });
+    void warmUp(database);
+  });
   return { app, prepared, close: () => database.close() };
 }
 
 /** Brings our own graph in line with the files of `data/`, which are read while the database still boots. */
 async function fill(source: DatabaseSource, database: Database): Promise<void> {
-  const schema = applySchema(after(source.ready, database));
-  await Promise.all([schema, loadData(after(schema, database))]);
+  const answering = after(source.ready, database);
+  const schema = applySchema(answering);
+  // What is there already can be read before the schema is sure; nothing is written before.
+  await Promise.all([schema, loadData({ ...answering, write: after(schema, database).write })]);
 }
 
 /** A database that is not ours gets the five articles only while nothing at all is in it. */

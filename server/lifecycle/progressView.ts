@@ -13,7 +13,7 @@ const titles: Record<Step, string> = {
   fetch: 'Neo4j is on this machine',
   boot: 'Neo4j runs',
   page: 'The page is built',
-  load: 'The five articles are in the graph',
+  load: 'The graph is in order',
 };
 
 /** One line for each thing that begins, and each tenth of what can be measured: for logs and pipes. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { loadQuery } from '../queries.ts';
+import { root } from '../root.ts';
 import { checkReferences } from './checkReferences.ts';
 import {
   isUnchanged,
@@ -17,7 +18,7 @@ import { readFiles, type Bundle } from './readFiles.ts';
 import { write } from './write.ts';
 
 /** The data that the project brings: the five articles. */
-export const dataFolder = path.resolve(import.meta.dirname, '../../data');
+export const dataFolder = path.join(root, 'data');
 
 /** How many records of each kind were added, changed, removed and left alone. */
 export type LoadSummary = Readonly<

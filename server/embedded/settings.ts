@@ -27,6 +27,8 @@ export async function writeSettings(home: Home, { port, pageCache }: DatabaseSet
     'server.logs.config': home.logging,
     'db.logs.query.enabled': 'OFF',
     'dbms.usage_report.enabled': 'false',
+    // A log of everything about this machine, which nobody reads, at each start.
+    'internal.dbms.dump_diagnostics': 'false',
     // Otherwise each store reserves 256 MB of disk for its log at once.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '2 files',

@@ -26,7 +26,7 @@ export type Plan = Readonly<Record<RecordKind, Change>>;
 export const rowsOf = (bundle: Bundle): Readonly<Record<RecordKind, readonly Row[]>> => ({
   Entity: bundle.entities.map(({ record }) => entityRow(record)),
   Topic: bundle.topics.map(({ record }) => topicRow(record)),
-  Event: bundle.events.map(({ record }) => eventRow(record)),
+  Event: bundle.events.map(({ record }, place) => eventRow(record, place)),
   Article: bundle.articles.map(({ record }) => articleRow(record)),
   Claim: bundle.articles.flatMap(({ record }) => record.claims.map((claim) => claimRow(record, claim))),
 });

@@ -61,16 +61,9 @@ export const topicRow = ({ id, title, asserts }: TopicRecord): Row =>
 /** Stands for a day that is not known; before all others. */
 const noDay = '0000-00-00';
 
-export function eventRow({
-  id,
-  kind,
-  date,
-  medium,
-  duration,
-  participants,
-  about,
-  summary,
-}: EventRecord): Row {
+/** @param place its position in the files */
+export function eventRow(record: EventRecord, place: number): Row {
+  const { id, kind, date, medium, duration, participants, about, summary } = record;
   const { earliest, latest } = days(date);
   const ends = relationEnds(
     kind,
@@ -84,8 +77,9 @@ export function eventRow({
       date: date ?? null,
       medium: medium ?? null,
       duration: duration ?? null,
-      // One string to sort by and to continue a list from, so that one index serves both.
-      order: `${earliest ?? latest ?? noDay} ${latest ?? earliest ?? noDay} ${id}`,
+      // One string to sort by and to continue a list from, so that one index serves both. Events of one day come as the files
+      // tell them: a statement before its denial.
+      order: `${earliest ?? latest ?? noDay} ${latest ?? earliest ?? noDay} ${String(place).padStart(6, '0')} ${id}`,
       ...proseProperties('summary', summary),
     },
     {

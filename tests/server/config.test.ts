@@ -40,7 +40,7 @@ describe("the README's table of settings", () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = new Map(
     Array.from(
-      readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm),
+      readme.matchAll(/^\|\s*`([A-Z][A-Z0-9_]+)`\s*\|\s*(.*?)\s*\|\s*(.*?)\s*\|$/gm),
       ([, name, fallback, meaning]) => [name, { fallback, meaning }],
     ),
   );

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { copyPublishedJars } from './publishedJars.ts';
 import { openDatabase } from '../server/database.ts';
 import { readSchemaVersion } from '../server/schema.ts';
 import { claimHome, freePort, portOf } from '../server/embedded/claim.ts';
@@ -23,10 +24,18 @@ interface PlainStart {
 
 /** Times, one for each round. */
 export interface WarmStart {
+  /** With the jars as they were published. */
   readonly plain: readonly PlainStart[];
+  /** With the jars that the archive needs: without signatures. */
+  readonly unsigned: readonly PlainStart[];
   /** In ms. */
   readonly warm: readonly number[];
 }
+
+/** What the launcher's manifest says, which counts with `-jar` only. */
+const addOpens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -37,33 +46,45 @@ const root = path.resolve(import.meta.dirname, '..');
 export async function measureWarmStart(rounds: number, say: (line: string) => void): Promise<WarmStart> {
   const home = await openHome(await mkdtemp(path.join(tmpdir(), 'entente-bench-')));
   const plain: PlainStart[] = [];
+  const unsigned: PlainStart[] = [];
   const warm: number[] = [];
+  const published = await copyPublishedJars(path.join(home.folder, 'published'));
   try {
     say(`first start, with an empty store and no archive: ${await startAll(home)} ms`);
     for (let round = 1; round <= rounds; round += 1) {
-      plain.push(await startPlain(home));
+      plain.push(await startPlain(home, published));
+      unsigned.push(await startPlain(home, []));
       warm.push(await startAll(home));
       say(
-        `round ${round}: plain boot ${plain.at(-1)?.open ?? 0} ms, first answer ${plain.at(-1)?.answer ?? 0} ms, npm start ${warm.at(-1) ?? 0} ms`,
+        `round ${round}: plain ${plain.at(-1)?.answer ?? 0} ms, without signatures ${unsigned.at(-1)?.answer ?? 0} ms, npm start ${warm.at(-1) ?? 0} ms`,
       );
     }
   } finally {
     await rm(home.folder, { recursive: true, force: true });
   }
-  return { plain, warm };
+  return { plain, unsigned, warm };
 }
 
-/** The database alone, as it would start without what we do about it; returns when it let itself be reached, and answered. */
-async function startPlain(home: Home): Promise<PlainStart> {
+/**
+ * The database alone, as it would start without what we do about it; returns when it let itself be reached, and answered.
+ *
+ * @param jars found before those of the same name that the launcher brings
+ */
+async function startPlain(home: Home, jars: readonly string[]): Promise<PlainStart> {
   const java = await findJava(process.env['JAVA_HOME'], process.env['PATH'] ?? '');
   const { launcher } = await ensureJars(java, () => undefined, { environment: process.env });
   const { address } = await claimHome(home);
   const port = portOf(address.uri);
   await writeSettings(home, { port, pageCache: '256m' });
+  const classPath = [...jars, launcher].join(path.delimiter);
   const since = performance.now();
-  const child = spawn(java.executable, ['-Xmx512m', '-jar', launcher, home.store, home.settings], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+  const child = spawn(
+    java.executable,
+    ['-Xmx512m', ...addOpens, '-cp', classPath, 'entente.Launcher', home.store, home.settings],
+    {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    },
+  );
   await until(child, () => isOpen(port));
   const open = Math.round(performance.now() - since);
   // What `/readyz` asks, so that both are measured by the same: a port that is open answers no question yet.

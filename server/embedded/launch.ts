@@ -53,6 +53,8 @@ export async function launch({ java, jar, home, heap, flags }: LaunchOptions): P
   const child = spawn(
     java,
     [
+      // All of it from the start: a small heap that grows is collected several times during the boot.
+      `-Xms${heap}`,
       `-Xmx${heap}`,
       '-XX:+UseSerialGC',
       '-XX:-UsePerfData',

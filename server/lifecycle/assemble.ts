@@ -19,6 +19,9 @@ export interface Assembled {
   readonly close: () => Promise<void>;
 }
 
+/** Who waits for the server asks it first, and is not to share the database's first second with queries that nobody waits for. In ms. */
+const restBeforeWarmUp = 500;
+
 /** Puts the server together and the graph in order. Imported late: these modules load while the database boots. */
 export function assemble(
   source: DatabaseSource,
@@ -38,7 +41,7 @@ export function assemble(
   });
   const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {
     report({ step: 'load', detail: 'The graph is in order', fraction: 1 });
-    void warmUp(database);
+    setTimeout(() => void warmUp(database), restBeforeWarmUp).unref();
   });
   return { app, prepared, close: () => database.close() };
 }

@@ -7,6 +7,7 @@ import { root } from '../root.ts';
 import { checkReferences } from './checkReferences.ts';
 import {
   isUnchanged,
+  nothingToDo,
   plan,
   recordKinds,
   rowsOf,
@@ -68,12 +69,7 @@ export async function loadData(
   const before = await database.read<{ id: string; fingerprint: string }>(datasetsOfBundle, { bundle: name });
   const known = new Set(before.map(({ id }) => id));
   if (datasets.length === known.size && before.every((stored) => stored.fingerprint === fingerprint))
-    return summarize(
-      plan(
-        rows,
-        recordKinds.flatMap((kind) => rows[kind].map(({ id, hash }) => ({ kind, id, hash }))),
-      ),
-    );
+    return summarize(nothingToDo(rows));
 
   const ids = [...new Set([...datasets.map(({ id }) => id), ...known])];
   const stored = await database.read<StoredRecord>(storedRecords, { datasets: ids });

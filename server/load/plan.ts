@@ -51,6 +51,12 @@ export function plan(
   return Object.fromEntries(recordKinds.map((kind) => [kind, change(kind)])) as unknown as Plan;
 }
 
+/** The plan for a graph that is known to hold just these rows. */
+export const nothingToDo = (rows: Readonly<Record<RecordKind, readonly Row[]>>): Plan =>
+  Object.fromEntries(
+    recordKinds.map((kind) => [kind, { added: [], changed: [], removed: [], same: rows[kind].length }]),
+  ) as unknown as Plan;
+
 /** Whether there is nothing to do. */
 export const isUnchanged = (changes: Plan): boolean =>
   recordKinds.every((kind) => {

@@ -1,22 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { desktop, drawn, evidence, phone, visit, type Visit } from './explorer.ts';
+import { describe, expect, it } from '@jest/globals';
+import { desktop, drawn, evidence, phone, useVisitor } from './explorer.ts';
 
-let browser: Browser;
-let server: TestServer;
-let visited: Visit;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startServer()]);
-});
-afterEach(() => visited.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = useVisitor();
 
 const panels = [
   ['everything', ''],
@@ -39,8 +25,7 @@ const looks = [
 
 describe.each(looks)('%s', (_, options) => {
   it.each(panels)('axe finds nothing wrong with the panel of %s', async (_panel, address) => {
-    visited = await visit(browser, server, address, { ...options, reducedMotion: 'reduce' });
-    const { page } = visited;
+    const page = await open(address, { ...options, reducedMotion: 'reduce' });
     if (options.viewport === phone && address === '')
       await page.getByRole('button', { name: 'List' }).click();
     await evidence(page).locator('h2').first().waitFor();
@@ -53,8 +38,7 @@ describe.each(looks)('%s', (_, options) => {
 
 describe('on a phone', () => {
   it('nothing is wider than the screen, and legend, language and theme are within reach', async () => {
-    visited = await visit(browser, server, '', { viewport: phone });
-    const { page } = visited;
+    const page = await open('', { viewport: phone });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(phone.width);
     await page.getByRole('button', { name: 'Legend' }).click();
@@ -67,10 +51,9 @@ describe('on a phone', () => {
   });
 
   it('what is looked at stays in sight above its sheet', async () => {
-    visited = await visit(browser, server, '/relation/SPOKE_WITH/emmanuel-macron/vladimir-putin', {
+    const page = await open('/relation/SPOKE_WITH/emmanuel-macron/vladimir-putin', {
       viewport: phone,
     });
-    const { page } = visited;
     await evidence(page).locator('.event-card').first().waitFor();
     const top = await page.locator('.place.right').evaluate((sheet) => sheet.getBoundingClientRect().top);
     for (const id of ['emmanuel-macron', 'vladimir-putin']) {
@@ -83,16 +66,14 @@ describe('on a phone', () => {
 
 describe('language and theme', () => {
   it('follow the device at first', async () => {
-    visited = await visit(browser, server, '/entity/russia', { locale: 'sv-SE', colorScheme: 'dark' });
-    const { page } = visited;
+    const page = await open('/entity/russia', { locale: 'sv-SE', colorScheme: 'dark' });
     await evidence(page).getByRole('heading', { name: 'Ryssland', level: 2 }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
   it('are kept once chosen, and the canvas follows without moving anything', async () => {
-    visited = await visit(browser, server);
-    const { page } = visited;
+    const page = await open();
     const place = () => page.evaluate(() => window.__entente?.positionOf('russia'));
     const before = await place();
     await page.locator('.top').getByLabel('Language').selectOption('nb');
@@ -107,8 +88,7 @@ describe('language and theme', () => {
   });
 
   it('paint the canvas too', async () => {
-    visited = await visit(browser, server, '', { colorScheme: 'light' });
-    const { page } = visited;
+    const page = await open('', { colorScheme: 'light' });
     const ink = () =>
       page
         .locator('.canvas canvas')

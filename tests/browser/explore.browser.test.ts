@@ -1,26 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { clickOn, evidence, placeOf, visit, type Visit } from './explorer.ts';
+import { describe, expect, it } from '@jest/globals';
+import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
-let browser: Browser;
-let server: TestServer;
-let visited: Visit;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startServer()]);
-});
-afterEach(() => visited.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const open = async (at?: string) => {
-  visited = await visit(browser, server, at);
-  return visited.page;
-};
+const { open, complaints, server } = useVisitor();
 
 describe('the canvas', () => {
   it('draws the graph of the five articles, says how much of it, and complains of nothing', async () => {
@@ -30,7 +11,7 @@ describe('the canvas', () => {
     await placeOf(page, 'emmanuel-macron');
     await placeOf(page, 'biden-putin-summit');
     await placeOf(page, 'SPOKE_WITH emmanuel-macron vladimir-putin');
-    expect(visited.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('looks the same on every visit', async () => {
@@ -40,7 +21,6 @@ describe('the canvas', () => {
       return Promise.all(ids.map((id) => placeOf(page, id)));
     };
     const first = await places();
-    await visited.close();
     expect(await places()).toEqual(first);
   });
 
@@ -105,7 +85,7 @@ describe('the canvas', () => {
     const page = await open('/entity/joe-biden');
     await evidence(page).getByText('The query behind this').click();
     const [query, variables] = await evidence(page).locator('pre').allInnerTexts();
-    const response = await fetch(`${server.url}/graphql`, {
+    const response = await fetch(`${server().url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: JSON.parse(variables ?? '') as unknown }),

@@ -1,6 +1,7 @@
-import { jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { TestServer } from '../support/server.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 
 // A browser that shares its machine with a database takes its time.
 jest.setTimeout(90_000);
@@ -15,12 +16,48 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens the explorer as a new visitor would and waits until the graph is drawn.
- *
- * @param at the address after `#`
- */
-export async function visit(
+/** What the tests of a file visit with. */
+export interface Visitor {
+  /**
+   * Opens the explorer as a new visitor would and waits until the graph is drawn; what was open before is closed.
+   *
+   * @param at the address after `#`
+   */
+  readonly open: (at?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What the open page complained of. */
+  readonly complaints: () => readonly string[];
+  readonly server: () => TestServer;
+}
+
+/** A server and a Chromium for the tests of a file; each test begins without a page. To be called once, at its top. */
+export function useVisitor(): Visitor {
+  let browser: Browser;
+  let server: TestServer;
+  let visited: Visit | undefined;
+  const leave = async () => {
+    await visited?.close();
+    visited = undefined;
+  };
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchChromium(), startServer()]);
+  });
+  afterEach(leave);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    open: async (at, options) => {
+      await leave();
+      visited = await visit(browser, server, at, options);
+      return visited.page;
+    },
+    complaints: () => visited?.complaints ?? [],
+    server: () => server,
+  };
+}
+
+async function visit(
   browser: Browser,
   server: TestServer,
   at = '',

@@ -1,21 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { evidence, visit, type Visit } from './explorer.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { evidence, useVisitor } from './explorer.ts';
 
-let browser: Browser;
-let server: TestServer;
-let visited: Visit;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startServer()]);
-});
-afterEach(() => visited.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = useVisitor();
 
 /** Presses Tab until the focus is on something; a page that never leads there fails. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -28,8 +15,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 describe('without a mouse', () => {
   it('the canvas is walked with arrows, says where one stands, and Enter opens it', async () => {
-    visited = await visit(browser, server);
-    const { page } = visited;
+    const page = await open();
     await tabTo(page, '.canvas');
     await page.keyboard.press('ArrowRight');
     const first = await page.locator('.caption').innerText();
@@ -42,8 +28,7 @@ describe('without a mouse', () => {
   });
 
   it('the lines of a node are walked with n and p, and opened', async () => {
-    visited = await visit(browser, server, '/entity/emmanuel-macron');
-    const { page } = visited;
+    const page = await open('/entity/emmanuel-macron');
     await tabTo(page, '.canvas');
     await page.keyboard.press('n');
     const line = await page.locator('.caption').innerText();
@@ -58,8 +43,7 @@ describe('without a mouse', () => {
   });
 
   it('Escape closes what is looked at, zooming works, and focus is never trapped', async () => {
-    visited = await visit(browser, server, '/entity/joe-biden');
-    const { page } = visited;
+    const page = await open('/entity/joe-biden');
     await tabTo(page, '.canvas');
     const before = await page.evaluate(() => window.__entente?.positionOf('nato'));
     await page.keyboard.press('+');
@@ -71,8 +55,7 @@ describe('without a mouse', () => {
   });
 
   it('the list beside the canvas opens the same things', async () => {
-    visited = await visit(browser, server);
-    const { page } = visited;
+    const page = await open();
     await tabTo(page, '.drawn-list a');
     await page.keyboard.press('Enter');
     await evidence(page).locator('.event-card').first().waitFor();

@@ -1,26 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { evidence, visit, type Visit } from './explorer.ts';
+import { describe, expect, it } from '@jest/globals';
+import { evidence, useVisitor } from './explorer.ts';
 
-let browser: Browser;
-let server: TestServer;
-let visited: Visit;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startServer()]);
-});
-afterEach(() => visited.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open, complaints } = useVisitor();
 
 /** Types into the box as somebody who never touches the mouse. */
 async function search(text: string) {
-  visited = await visit(browser, server);
-  const { page } = visited;
+  const page = await open();
   await page.keyboard.press('/');
   await page.keyboard.type(text, { delay: 20 });
   return page;
@@ -39,7 +24,7 @@ describe('the search box', () => {
     await page.keyboard.press('Enter');
     await evidence(page).getByRole('heading', { name, level: 2 }).waitFor();
     expect(page.url()).toContain('#/entity/');
-    expect(visited.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('loses nothing that is typed before its list is loaded', async () => {
@@ -66,8 +51,7 @@ describe('the search box', () => {
   });
 
   it('asks once for a word that is typed quickly, not at every key', async () => {
-    visited = await visit(browser, server);
-    const { page } = visited;
+    const page = await open();
     const asked: string[] = [];
     page.on('request', (request) => {
       const body = request.postData() ?? '';

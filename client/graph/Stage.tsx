@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../state/useExplorer.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { edgeId } from './elements.ts';
+import { relationId } from '../state/selection.ts';
 import { relationText } from './relationText.ts';
 import { Shown } from './Shown.tsx';
 import { useDrawn, type Drawn } from './useDrawn.ts';
@@ -41,7 +41,7 @@ function Drawing({ drawn }: { readonly drawn: Drawn }) {
   const actions = useActions();
   const names = useNames(drawn.graph);
   const describe = (id: string) => {
-    const relation = drawn.graph.relations.find((each) => edgeId(each) === id);
+    const relation = drawn.graph.relations.find((each) => relationId(each) === id);
     if (!relation) return names.get(id)?.text ?? '';
     const { count, standing } = relation;
     return [

@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Selection } from '../state/selection.ts';
 import { arrive } from './arrive.ts';
-import { edgeId } from './elements.ts';
+import { relationId } from '../state/selection.ts';
 import { hubOf } from './hub.ts';
 import { layOut } from './layout.ts';
 import { canvasStyle, type Palette } from './style.ts';
@@ -93,7 +93,7 @@ export function selectionOf(element: ElementLike): Selection {
 /** The canvas id of what is looked at; null for what the canvas does not draw. */
 export function elementIdOf(selection: Selection | null): string | null {
   if (!selection || selection.type === 'article' || selection.type === 'event') return null;
-  return selection.type === 'relation' ? edgeId(selection) : selection.id;
+  return selection.type === 'relation' ? relationId(selection) : selection.id;
 }
 
 function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): void {

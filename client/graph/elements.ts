@@ -3,6 +3,7 @@ import { relationKind } from '../kinds/relationKinds.ts';
 import type { NodeKindName } from '../kinds/entityKinds.ts';
 import { labelLines, type Measure } from './labelLines.ts';
 import { standings } from '../kinds/standings.ts';
+import { relationId } from '../state/selection.ts';
 import type { GraphData, GraphRelation } from './graphData.ts';
 
 /** What the canvas keeps of a node. */
@@ -71,7 +72,7 @@ export function elementsOf(graph: GraphData, measure: Measure): ElementDefinitio
 function edgeData(relation: GraphRelation): EdgeData {
   const { kind, family } = relationKind(relation.kind);
   return {
-    id: edgeId(relation),
+    id: relationId(relation),
     source: relation.source,
     target: relation.target,
     relation: relation.kind,
@@ -86,10 +87,6 @@ function edgeData(relation: GraphRelation): EdgeData {
 
 const extraOf = ({ standing }: GraphRelation): number =>
   standings.find((entry) => entry.standing === standing)?.extra ?? 0;
-
-/** Entities and relations share one space of ids on the canvas, and a relation's own id is the server's business. */
-export const edgeId = ({ kind, source, target }: Pick<GraphRelation, 'kind' | 'source' | 'target'>): string =>
-  `${kind} ${source} ${target}`;
 
 function talksByEntity(relations: readonly GraphRelation[]): Map<string, number> {
   const talks = new Map<string, number>();

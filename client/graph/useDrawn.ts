@@ -16,8 +16,8 @@ export interface Drawn {
 /** Follows what is to be drawn in the reader's language. All who call it share one request. */
 export function useDrawn() {
   const language = useExplorer((state) => state.language);
-  const budget = useExplorer((state) => state.budget);
-  const revealed = useExplorer((state) => state.revealed);
+  const budget = useExplorer((state) => state.view.budget);
+  const revealed = useExplorer((state) => state.view.revealed);
   const { data, error, refetch } = useGraphql(
     GraphDocument,
     { language, first: mostRelations },

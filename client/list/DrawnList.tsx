@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDrawn } from '../graph/useDrawn.ts';
-import { edgeId } from '../graph/elements.ts';
+import { relationId } from '../state/selection.ts';
 import { relationText } from '../graph/relationText.ts';
 import { useNames } from '../graph/useNames.ts';
 import { entityKinds, type NodeKindName } from '../kinds/entityKinds.ts';
@@ -42,7 +42,7 @@ export function DrawnList() {
             const { family } = relationKind(relation.kind);
             const standing = standings.find((look) => look.standing === relation.standing);
             return (
-              <li key={edgeId(relation)}>
+              <li key={relationId(relation)}>
                 <SelectLink to={to} current={sameSelection(to, selection)}>
                   <LineSign look={relationFamilies[family]} {...(standing && { standing })} />
                   <span>{relationText(relation, names, t)}</span>

@@ -77,9 +77,14 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** Which way relations lead, seen from one end: away from it, to it, or both ways as talks do. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 export type AccountFragment = {
   __typename?: 'Claim';

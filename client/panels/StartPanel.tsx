@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { edgeId } from '../graph/elements.ts';
+import { relationId } from '../state/selection.ts';
 import { relationText } from '../graph/relationText.ts';
 import { useDrawn } from '../graph/useDrawn.ts';
 import { useNames } from '../graph/useNames.ts';
@@ -27,7 +27,7 @@ export function StartPanel() {
           <h3>{t('start.examples')}</h3>
           <ul className="examples">
             {firstSteps(drawn.graph.relations).map(({ kind, source, target }) => (
-              <li key={edgeId({ kind, source, target })}>
+              <li key={relationId({ kind, source, target })}>
                 <SelectLink to={{ type: 'relation', kind, source, target }}>
                   <LineSign look={relationFamilies[relationKind(kind).family]} />
                   <span>{relationText({ kind, source, target }, names, t)}</span>

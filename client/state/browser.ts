@@ -1,7 +1,8 @@
 import { addressOf, sameSelection, selectionAt } from './selection.ts';
-import { initialState, type Explorer, type ExplorerState } from './explorer.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
 import { isThemeChoice, themeOf, type Theme } from './theme.ts';
+import { initialView } from './view.ts';
 
 /** Reads what an earlier visit kept and what the address names. */
 export function stateFromBrowser(window: Window): Partial<ExplorerState> {
@@ -12,10 +13,13 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
     language: isLanguage(language) ? language : preferredLanguage(window.navigator.languages),
     theme: isThemeChoice(theme) ? theme : 'system',
     selection,
-    revealed: selection ? [selection] : [],
     sheet: selection ? 'evidence' : 'none',
-    // A small screen starts with fewer lines: what cannot be read need not be drawn.
-    budget: window.innerWidth < 720 ? 20 : initialState.budget,
+    view: {
+      ...initialView,
+      revealed: selection ? [selection] : [],
+      // A small screen starts with fewer lines: what cannot be read need not be drawn.
+      budget: window.innerWidth < 720 ? 20 : initialView.budget,
+    },
   };
 }
 

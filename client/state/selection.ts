@@ -49,3 +49,14 @@ function parts(address: string): string[] {
     return [];
   }
 }
+
+/** What a relation is called on the canvas, where entities and relations share one space of ids. */
+export const relationId = ({
+  kind,
+  source,
+  target,
+}: {
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
+}): string => `${kind} ${source} ${target}`;

@@ -60,6 +60,8 @@ export type Entity = {
   contacts: ContactConnection;
   /** The events that this entity took part in, newest first. */
   events: EventConnection;
+  /** How many relations hang on it, of which kind and which way. */
+  relationCounts: Array<RelationCount>;
 };
 
 /** A person, a state, an organization or an outlet. */
@@ -89,6 +91,11 @@ export type EntityEventsArgs = {
   filter: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, a state, an organization or an outlet. */
+export type EntityRelationCountsArgs = {
+  filter: InputMaybe<EventFilter>;
 };
 
 export type Name = {
@@ -212,6 +219,8 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a proposal, a denial or a talk is about: a plan or a proposition. */
@@ -223,6 +232,8 @@ export type Topic = {
   asserts: Array<Event>;
   /** The events about it, oldest first: who proposed, accepted, asserted, denied. */
   events: EventConnection;
+  /** How many relations hang on it, of which kind; all of them lead to it. */
+  relationCounts: Array<RelationCount>;
 };
 
 /** What a proposal, a denial or a talk is about: a plan or a proposition. */
@@ -235,6 +246,11 @@ export type TopicEventsArgs = {
   filter: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a proposal, a denial or a talk is about: a plan or a proposition. */
+export type TopicRelationCountsArgs = {
+  filter: InputMaybe<EventFilter>;
 };
 
 /** One article's account of one event: the unit of evidence. */
@@ -340,6 +356,29 @@ export type Relation = {
   first: Maybe<Scalars['EDTF']['output']>;
   last: Maybe<Scalars['EDTF']['output']>;
   standing: Maybe<Standing>;
+  /** The events that it is computed from, newest first, under the filter that the graph was asked for with; none for REPRESENTS. */
+  events: EventConnection;
+};
+
+/**
+ * A line on the canvas. `kind` is an EventKind, or REPRESENTS for whom somebody speaks for: that one rests on no event, so
+ * its `count` is that of the offices held and its `standing` is null. `source` and `target` are ids of entities or topics.
+ * The standing is DISPUTED if any of its events is, else the best that one of them has.
+ */
+export type RelationEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which way relations lead, seen from one end: away from it, to it, or both ways as talks do. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  kind: EventKind;
+  direction: Direction;
+  /** Of relations, not of events. */
+  count: Scalars['Int']['output'];
 };
 
 export type Graph = {
@@ -351,6 +390,56 @@ export type Graph = {
   truncated: Scalars['Boolean']['output'];
   /** How many relations there are in all, without REPRESENTS. */
   totalRelations: Scalars['Int']['output'];
+};
+
+/**
+ * How many of the matching events have which property. Each list leaves the filter's own restriction of that property aside,
+ * so that it tells what choosing another value would give.
+ */
+export type Facets = {
+  __typename?: 'Facets';
+  /** Events that match the whole filter. */
+  total: Scalars['Int']['output'];
+  /** How many of them have no date. */
+  undated: Scalars['Int']['output'];
+  kinds: Array<KindCount>;
+  media: Array<MediumCount>;
+  standings: Array<StandingCount>;
+  /** Those that told most events, most first. */
+  outlets: Array<OutletCount>;
+  datasets: Array<DatasetCount>;
+};
+
+/**
+ * How many of the matching events have which property. Each list leaves the filter's own restriction of that property aside,
+ * so that it tells what choosing another value would give.
+ */
+export type FacetsOutletsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MediumCount = {
+  __typename?: 'MediumCount';
+  medium: Medium;
+  count: Scalars['Int']['output'];
+};
+
+export type StandingCount = {
+  __typename?: 'StandingCount';
+  standing: Standing;
+  count: Scalars['Int']['output'];
+};
+
+export type OutletCount = {
+  __typename?: 'OutletCount';
+  outlet: Entity;
+  count: Scalars['Int']['output'];
+};
+
+export type DatasetCount = {
+  __typename?: 'DatasetCount';
+  dataset: Dataset;
+  count: Scalars['Int']['output'];
 };
 
 export type PageInfo = {
@@ -450,8 +539,14 @@ export type Query = {
   contacts: ContactConnection;
   /** Only buckets that hold or touch an event, oldest first; undated events are in none. */
   timeline: Array<TimelineBucket>;
-  /** What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations. `around`: only events of these entities or topics. */
+  /**
+   * What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations.
+   * `around`: only events of these entities or topics. `touching`: only relations with one of these at an end, `direction` seen
+   * from it. `among`: only relations with both ends among these.
+   */
   graph: Graph;
+  /** What the matching events are like, counted. */
+  facets: Facets;
 };
 
 export type QueryEntityArgs = {
@@ -513,7 +608,14 @@ export type QueryTimelineArgs = {
 export type QueryGraphArgs = {
   filter: InputMaybe<EventFilter>;
   around: InputMaybe<Array<Scalars['ID']['input']>>;
+  touching: InputMaybe<Array<Scalars['ID']['input']>>;
+  direction: InputMaybe<Direction>;
+  among: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryFacetsArgs = {
+  filter: InputMaybe<EventFilter>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -619,6 +721,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventModel>;
   Participant: ResolverTypeWrapper<ParticipantModel>;
   EventFilter: EventFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Article: ResolverTypeWrapper<ArticleModel>;
@@ -627,9 +730,20 @@ export type ResolversTypes = {
   TimeBucket: TimeBucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Relation: ResolverTypeWrapper<Relation>;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'events'> & { events: ResolversTypes['EventConnection'] }>;
+  Direction: Direction;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
   Graph: ResolverTypeWrapper<GraphModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Facets: ResolverTypeWrapper<
+    Omit<Facets, 'outlets' | 'datasets'> & {
+      outlets: Array<ResolversTypes['OutletCount']>;
+      datasets: Array<ResolversTypes['DatasetCount']>;
+    }
+  >;
+  MediumCount: ResolverTypeWrapper<MediumCount>;
+  StandingCount: ResolverTypeWrapper<StandingCount>;
+  OutletCount: ResolverTypeWrapper<Omit<OutletCount, 'outlet'> & { outlet: ResolversTypes['Entity'] }>;
+  DatasetCount: ResolverTypeWrapper<Omit<DatasetCount, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -658,6 +772,7 @@ export type ResolversParentTypes = {
   Event: EventModel;
   Participant: ParticipantModel;
   EventFilter: EventFilter;
+  Boolean: Scalars['Boolean']['output'];
   Topic: TopicModel;
   Claim: ClaimModel;
   Article: ArticleModel;
@@ -665,9 +780,17 @@ export type ResolversParentTypes = {
   Contact: ContactModel;
   TimelineBucket: TimelineBucket;
   KindCount: KindCount;
-  Relation: Relation;
+  Relation: Omit<Relation, 'events'> & { events: ResolversParentTypes['EventConnection'] };
+  RelationCount: RelationCount;
   Graph: GraphModel;
-  Boolean: Scalars['Boolean']['output'];
+  Facets: Omit<Facets, 'outlets' | 'datasets'> & {
+    outlets: Array<ResolversParentTypes['OutletCount']>;
+    datasets: Array<ResolversParentTypes['DatasetCount']>;
+  };
+  MediumCount: MediumCount;
+  StandingCount: StandingCount;
+  OutletCount: Omit<OutletCount, 'outlet'> & { outlet: ResolversParentTypes['Entity'] };
+  DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   PageInfo: PageInfo;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -726,6 +849,12 @@ export type EntityResolvers<
     ParentType,
     ContextType,
     RequireFields<EntityEventsArgs, 'first'>
+  >;
+  relationCounts?: Resolver<
+    Array<ResolversTypes['RelationCount']>,
+    ParentType,
+    ContextType,
+    Partial<EntityRelationCountsArgs>
   >;
 };
 
@@ -819,6 +948,12 @@ export type TopicResolvers<
     ParentType,
     ContextType,
     RequireFields<TopicEventsArgs, 'first'>
+  >;
+  relationCounts?: Resolver<
+    Array<ResolversTypes['RelationCount']>,
+    ParentType,
+    ContextType,
+    Partial<TopicRelationCountsArgs>
   >;
 };
 
@@ -915,6 +1050,21 @@ export type RelationResolvers<
   first?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RelationEventsArgs, 'first'>
+  >;
+};
+
+export type RelationCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount'],
+> = {
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphResolvers<
@@ -926,6 +1076,56 @@ export type GraphResolvers<
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  media?: Resolver<Array<ResolversTypes['MediumCount']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  outlets?: Resolver<
+    Array<ResolversTypes['OutletCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<FacetsOutletsArgs, 'first'>
+  >;
+  datasets?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType>;
+};
+
+export type MediumCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MediumCount'] = ResolversParentTypes['MediumCount'],
+> = {
+  medium?: Resolver<ResolversTypes['Medium'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount'],
+> = {
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutletCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutletCount'] = ResolversParentTypes['OutletCount'],
+> = {
+  outlet?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DatasetCount'] = ResolversParentTypes['DatasetCount'],
+> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -1100,6 +1300,7 @@ export type QueryResolvers<
     RequireFields<QueryTimelineArgs, 'bucket'>
   >;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1119,7 +1320,13 @@ export type Resolvers<ContextType = Context> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  MediumCount?: MediumCountResolvers<ContextType>;
+  StandingCount?: StandingCountResolvers<ContextType>;
+  OutletCount?: OutletCountResolvers<ContextType>;
+  DatasetCount?: DatasetCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

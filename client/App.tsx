@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SceneProvider } from './graph/SceneProvider.tsx';
 import { Stage } from './graph/Stage.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './legend/Legend.tsx';
@@ -18,32 +19,34 @@ export function App() {
   const selected = useExplorer((state) => addressOf(state.selection));
   const hasSelection = selected !== '';
   return (
-    <div className="page" data-sheet={sheet}>
-      <Header />
-      <Place name="legend" label={t('legend.title')}>
-        <Settings />
-        <Legend />
-      </Place>
-      <main>
-        <div className="stage">
-          <Mishap>
-            <Stage />
+    <SceneProvider>
+      <div className="page" data-sheet={sheet}>
+        <Header />
+        <Place name="legend" label={t('legend.title')}>
+          <Settings />
+          <Legend />
+        </Place>
+        <main>
+          <div className="stage">
+            <Mishap>
+              <Stage />
+            </Mishap>
+          </div>
+          <TimeStrip />
+        </main>
+        <Place name={hasSelection ? 'evidence' : 'list'} label={t('panel.label')}>
+          <Mishap key={selected}>
+            <Evidence />
           </Mishap>
-        </div>
-        <TimeStrip />
-      </main>
-      <Place name={hasSelection ? 'evidence' : 'list'} label={t('panel.label')}>
-        <Mishap key={selected}>
-          <Evidence />
-        </Mishap>
-      </Place>
-      <nav className="sheets">
-        <SheetButton sheet="legend">{t('sheet.legend')}</SheetButton>
-        <SheetButton sheet={hasSelection ? 'evidence' : 'list'}>
-          {hasSelection ? t('panel.label') : t('sheet.list')}
-        </SheetButton>
-      </nav>
-    </div>
+        </Place>
+        <nav className="sheets">
+          <SheetButton sheet="legend">{t('sheet.legend')}</SheetButton>
+          <SheetButton sheet={hasSelection ? 'evidence' : 'list'}>
+            {hasSelection ? t('panel.label') : t('sheet.list')}
+          </SheetButton>
+        </nav>
+      </div>
+    </SceneProvider>
   );
 }
 

@@ -1,41 +1,104 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CanvasMenu } from '../menu/CanvasMenu.tsx';
+import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
+import { ExpandDialog } from '../menu/ExpandDialog.tsx';
+import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
-import { createCanvas, elementIdOf, selectionOf, type Canvas as CanvasHandle } from './createCanvas.ts';
+import { Toolbar } from '../toolbar/Toolbar.tsx';
+import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
+import { selectionOf } from './elementSelection.ts';
 import { exposePositions } from './exposePositions.ts';
-import type { GraphData } from './graphData.ts';
+import type { Spot } from './gestures.ts';
 import { createMeasure } from './measure.ts';
+import { PickOverlay, type PickMode } from './PickOverlay.tsx';
+import type { Scene } from './scene.ts';
+import { useNames } from './sceneContext.ts';
 import { step } from './steps.ts';
+import { useElementText } from './useElementText.ts';
 import { useTheme } from './useTheme.ts';
+import { within } from './within.ts';
+
+interface MenuAt {
+  readonly id: string | null;
+  readonly spot: Spot;
+}
 
 /**
- * Draws the elements and follows the state. Keyboard: arrows walk between nodes, `n` and `p` along the lines of the one
- * that is stood on, Enter looks at it, Escape looks at nothing, `+`, `-` and `0` zoom.
+ * Draws the scene and follows the state. Keyboard: arrows walk between nodes, `n` and `p` along the lines of the one
+ * that is stood on, Escape looks at nothing, `+` and `-` zoom; the other keys are those of the commands.
  */
-export default function Canvas({
-  graph,
-  describe,
-}: {
-  readonly graph: GraphData;
-  /** An element in words: what the pointer or the keyboard stands on. */
-  readonly describe: (id: string) => string;
-}) {
+export default function Canvas({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MenuAt | null>(null);
+  const [expanding, setExpanding] = useState<string | null>(null);
+  const [pickMode, setPickMode] = useState<PickMode | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
   const selection = useExplorer((state) => state.selection);
-  const { select } = useActions();
-  const choose = useEffectEvent(select);
+  const view = useExplorer((state) => state.view);
+  const picked = useExplorer((state) => state.picked);
+  const actions = useActions();
   const theme = useTheme();
+  const names = useNames();
+  const textOf = useElementText(scene);
   const measure = useMemo(() => createMeasure(), []);
-  const elements = useMemo(() => elementsOf(graph, measure), [graph, measure]);
+  const elements = useMemo(() => elementsOf(scene, measure), [scene, measure]);
+
+  const situation: Situation = {
+    scene,
+    view,
+    picked,
+    selection: (target) => {
+      const id = target.node?.id ?? target.line?.id;
+      return id === undefined ? null : selectionOf(scene, id);
+    },
+    actions,
+    fit: () => canvas?.fit(),
+    askExpand: setExpanding,
+  };
+  const target = (id: string | null) => targetOf(scene, id, picked);
+
+  const tells = {
+    choose: useEffectEvent((id: string | null) => {
+      if (id === null) {
+        if (picked.length > 0) actions.pick([]);
+        actions.select(null);
+      } else actions.select(selectionOf(scene, id));
+    }),
+    unfold: useEffectEvent((id: string) => {
+      const meant = targetOf(scene, id, []);
+      unfoldCommand(meant, situation)?.run(meant, situation);
+    }),
+    togglePick: useEffectEvent((id: string) =>
+      actions.pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
+    ),
+    pick: useEffectEvent((ids: readonly string[]) => actions.pick(ids)),
+    move: useEffectEvent((places: Parameters<typeof actions.move>[0]) => actions.move(places)),
+    menu: useEffectEvent((id: string | null, spot: Spot) => setMenu({ id, spot })),
+    settle: useEffectEvent((places: Parameters<typeof actions.settle>[0]) =>
+      actions.settle(places, scene.graph.relations.map(relationId)),
+    ),
+  };
+  const told = useEffectEvent(() => tells);
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const made = createCanvas(element, { choose: (chosen) => choose(chosen), point: setPointed });
+    const made = createCanvas(element, {
+      choose: (id) => told().choose(id),
+      unfold: (id) => told().unfold(id),
+      togglePick: (id) => told().togglePick(id),
+      pick: (ids) => told().pick(ids),
+      move: (places) => told().move(places),
+      menu: (id, spot) => told().menu(id, spot),
+      settle: (places) => told().settle(places),
+      point: setPointed,
+      progress: setProgress,
+    });
     const stopExposing = exposePositions(made.cy, element);
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(element);
@@ -52,12 +115,18 @@ export default function Canvas({
     const styles = getComputedStyle(document.documentElement);
     canvas?.paint((token) => styles.getPropertyValue(token).trim());
   }, [canvas, theme]);
+  // What a layout goes by is what stands in the view when it is asked for.
+  const { places, pinned, layout } = view;
   useEffect(() => {
-    canvas?.draw(elements);
-  }, [canvas, elements]);
+    void canvas?.draw(elements, { places, pinned, picked, layout });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [canvas, elements, places, layout]);
   useEffect(() => {
     canvas?.mark(selection);
   }, [canvas, selection, elements]);
+  useEffect(() => {
+    canvas?.markNodes(picked, pinned);
+  }, [canvas, picked, pinned, elements]);
   useEffect(() => {
     canvas?.point(pointed);
   }, [canvas, pointed, elements]);
@@ -65,17 +134,27 @@ export default function Canvas({
   const onKeyDown = (event: KeyboardEvent) => {
     if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    const next = step(canvas.cy, pointed ?? elementIdOf(selection), key);
+    const here = pointed ?? elementIdOf(selection);
+    const next = step(canvas.cy, here, key);
+    const command = next
+      ? undefined
+      : (commandOfKey(key, target(here), situation) ?? commandOfKey(key, target(null), situation));
     if (next) setPointed(next);
-    else if (key === 'Enter' && pointed) select(selectionOf(canvas.cy.getElementById(pointed)));
-    else if (key === 'Escape') select(null);
-    else if (key === '+') canvas.zoomBy(1.25);
+    else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey))
+      setMenu({ id: here, spot: (here && canvas.spotOf(here)) || { x: 24, y: 64 } });
+    else if (command)
+      command.run(commandOfKey(key, target(here), situation) ? target(here) : target(null), situation);
+    else if (key === 'Escape') {
+      if (picked.length > 0) actions.pick([]);
+      else actions.select(null);
+    } else if (key === '+') canvas.zoomBy(1.25);
     else if (key === '-') canvas.zoomBy(0.8);
-    else if (key === '0') canvas.fit();
     else return;
     event.preventDefault();
   };
 
+  const menuTarget = menu && target(menu.id);
+  const refocus = () => container.current?.focus();
   return (
     <>
       <div
@@ -87,13 +166,68 @@ export default function Canvas({
         aria-describedby="canvas-keys"
         onKeyDown={onKeyDown}
         onBlur={() => setPointed(null)}
+        onContextMenu={(event) => event.preventDefault()}
       />
       <p id="canvas-keys" className="unseen">
         {t('canvas.keys')}
       </p>
+      <Toolbar situation={situation} setPickMode={setPickMode} />
       <p className="caption" role="status">
-        {pointed ? describe(pointed) : ''}
+        {pointed ? textOf(pointed) : ''}
       </p>
+      {progress !== null && (
+        <p className="laying" role="status">
+          {t('toolbar.laying', { percent: Math.round(progress * 100) })}
+          <progress value={progress} aria-hidden="true" />
+          <button type="button" onClick={() => canvas?.stop()}>
+            {t('toolbar.stop')}
+          </button>
+        </p>
+      )}
+      {pickMode && (
+        <PickOverlay
+          mode={pickMode}
+          onDrawn={(line) =>
+            actions.pick(
+              scene.nodes
+                .filter(({ id, kind }) => {
+                  const spot = kind === 'GROUP' ? null : canvas?.spotOf(id);
+                  return spot ? within(line, spot) : false;
+                })
+                .map(({ id }) => id),
+            )
+          }
+          onEnd={() => setPickMode(null)}
+        />
+      )}
+      {menu && menuTarget && (
+        <CanvasMenu
+          target={menuTarget}
+          spot={menu.spot}
+          situation={situation}
+          title={
+            menuTarget.ids.length > 1
+              ? t('menu.picked', { count: menuTarget.ids.length })
+              : menu.id === null
+                ? t('menu.canvas')
+                : textOf(menu.id)
+          }
+          onClose={() => {
+            setMenu(null);
+            refocus();
+          }}
+        />
+      )}
+      {expanding && (
+        <ExpandDialog
+          id={expanding}
+          name={names.get(expanding)?.text ?? expanding}
+          onClose={() => {
+            setExpanding(null);
+            refocus();
+          }}
+        />
+      )}
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>
         <button type="button" aria-label={t('canvas.zoomIn')} onClick={() => canvas?.zoomBy(1.25)}>
           +

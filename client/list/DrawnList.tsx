@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useDrawn } from '../graph/useDrawn.ts';
+import { useNames, useScene } from '../graph/sceneContext.ts';
 import { relationId } from '../state/selection.ts';
 import { relationText } from '../graph/relationText.ts';
-import { useNames } from '../graph/useNames.ts';
 import { entityKinds, type NodeKindName } from '../kinds/entityKinds.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { standings } from '../kinds/standings.ts';
@@ -15,11 +14,11 @@ import { SelectLink } from '../ui/SelectLink.tsx';
 /** Everything on the canvas as a list, with the same selection: for keyboards, screen readers and quick reading. */
 export function DrawnList() {
   const { t } = useTranslation();
-  const { drawn } = useDrawn();
+  const { scene } = useScene();
   const selection = useExplorer((state) => state.selection);
-  const names = useNames(drawn?.graph ?? null);
-  if (!drawn) return null;
-  const { entities, topics, relations } = drawn.graph;
+  const names = useNames();
+  if (!scene) return null;
+  const { entities, topics, relations } = scene.graph;
   const groups = entityKinds.map(({ kind }) => ({
     kind,
     entries:

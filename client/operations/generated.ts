@@ -320,9 +320,41 @@ export type EvidenceFragment = {
   about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
 };
 
+export type FacetsQueryVariables = Exact<{
+  language: Scalars['Language']['input'];
+  filter?: InputMaybe<EventFilter>;
+  outlets: Scalars['Int']['input'];
+}>;
+
+export type FacetsQuery = {
+  __typename?: 'Query';
+  facets: {
+    __typename?: 'Facets';
+    total: number;
+    undated: number;
+    kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+    media: Array<{ __typename?: 'MediumCount'; medium: Medium; count: number }>;
+    standings: Array<{ __typename?: 'StandingCount'; standing: Standing; count: number }>;
+    outlets: Array<{
+      __typename?: 'OutletCount';
+      count: number;
+      outlet: { __typename?: 'Entity'; id: string; name: string };
+    }>;
+    datasets: Array<{
+      __typename?: 'DatasetCount';
+      count: number;
+      dataset: { __typename?: 'Dataset'; id: string; title: string };
+    }>;
+  };
+};
+
 export type GraphQueryVariables = Exact<{
   language: Scalars['Language']['input'];
   first: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  touching?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  direction?: InputMaybe<Direction>;
+  among?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 export type GraphQuery = {
@@ -330,6 +362,7 @@ export type GraphQuery = {
   graph: {
     __typename?: 'Graph';
     truncated: boolean;
+    totalRelations: number;
     entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
     topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
     relations: Array<{
@@ -401,6 +434,68 @@ export type RelationQuery = {
       about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
     }>;
     pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type RelationCountsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type RelationCountsQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    id: string;
+    relationCounts: Array<{
+      __typename?: 'RelationCount';
+      kind: EventKind;
+      direction: Direction;
+      count: number;
+    }>;
+  } | null;
+  topic?: {
+    __typename?: 'Topic';
+    id: string;
+    relationCounts: Array<{
+      __typename?: 'RelationCount';
+      kind: EventKind;
+      direction: Direction;
+      count: number;
+    }>;
+  } | null;
+};
+
+export type RelationEventsQueryVariables = Exact<{
+  language: Scalars['Language']['input'];
+  among: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  events: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type RelationEventsQuery = {
+  __typename?: 'Query';
+  graph: {
+    __typename?: 'Graph';
+    relations: Array<{
+      __typename?: 'Relation';
+      kind: string;
+      source: string;
+      target: string;
+      events: {
+        __typename?: 'EventConnection';
+        totalCount: number;
+        nodes: Array<{
+          __typename?: 'Event';
+          id: string;
+          date?: string | null;
+          standing: Standing;
+          summary: string;
+          outlets: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        }>;
+      };
+    }>;
   };
 };
 
@@ -848,9 +943,49 @@ fragment Evidence on Event {
     }
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($language: Language!, $filter: EventFilter, $outlets: Int!) {
+  facets(filter: $filter) {
+    total
+    undated
+    kinds {
+      kind
+      count
+    }
+    media {
+      medium
+      count
+    }
+    standings {
+      standing
+      count
+    }
+    outlets(first: $outlets) {
+      count
+      outlet {
+        id
+        name(language: $language)
+      }
+    }
+    datasets {
+      count
+      dataset {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
-    query Graph($language: Language!, $first: Int!) {
-  graph(first: $first) {
+    query Graph($language: Language!, $first: Int!, $filter: EventFilter, $touching: [ID!], $direction: Direction, $among: [ID!]) {
+  graph(
+    filter: $filter
+    touching: $touching
+    direction: $direction
+    among: $among
+    first: $first
+  ) {
     entities {
       id
       kind
@@ -871,6 +1006,7 @@ export const GraphDocument = new TypedDocumentString(`
       standing
     }
     truncated
+    totalRelations
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
@@ -951,6 +1087,50 @@ fragment Evidence on Event {
     }
   }
 }`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const RelationCountsDocument = new TypedDocumentString(`
+    query RelationCounts($id: ID!, $filter: EventFilter) {
+  entity(id: $id) {
+    id
+    relationCounts(filter: $filter) {
+      kind
+      direction
+      count
+    }
+  }
+  topic(id: $id) {
+    id
+    relationCounts(filter: $filter) {
+      kind
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
+export const RelationEventsDocument = new TypedDocumentString(`
+    query RelationEvents($language: Language!, $among: [ID!]!, $first: Int!, $events: Int!, $filter: EventFilter) {
+  graph(filter: $filter, among: $among, first: $first) {
+    relations {
+      kind
+      source
+      target
+      events(first: $events) {
+        totalCount
+        nodes {
+          id
+          date
+          standing
+          summary(language: $language)
+          outlets {
+            id
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationEventsQuery, RelationEventsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($search: String!, $language: Language!, $first: Int!) {
   entities(search: $search, first: $first) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
 import type { EntityQuery } from '../operations/generated.ts';
-import { useDrawn } from '../graph/useDrawn.ts';
+import { useScene } from '../graph/sceneContext.ts';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { talkBetween } from './talkBetween.ts';
@@ -12,13 +12,13 @@ type Contacts = NonNullable<EntityQuery['entity']>['contacts']['nodes'];
 export function ContactRanks({ of, contacts }: { readonly of: string; readonly contacts: Contacts }) {
   const { t } = useTranslation();
   const { date } = useDates();
-  const { drawn } = useDrawn();
+  const { scene } = useScene();
   if (contacts.length === 0) return <p className="quiet-line">{t('panel.noContacts')}</p>;
   return (
     <ol className="lines ranks">
       {contacts.map(({ b, count, first, last }) => (
         <li key={b.id}>
-          <SelectLink to={talkBetween(of, b.id, drawn?.whole.relations ?? [])}>
+          <SelectLink to={talkBetween(of, b.id, scene?.known.relations ?? [])}>
             <NodeSign kind={b.kind} />
             <span>
               {b.name}

@@ -1,4 +1,4 @@
-import { useDrawn } from '../graph/useDrawn.ts';
+import { useScene } from '../graph/sceneContext.ts';
 
 interface End {
   readonly name: string;
@@ -16,14 +16,14 @@ export function useEnds({ source, target }: { readonly source: string; readonly 
   known: boolean;
   missing: boolean;
 } {
-  const { drawn } = useDrawn();
+  const { scene, waiting } = useScene();
   const find = (id: string): End | null => {
-    const entity = drawn?.whole.entities.find((each) => each.id === id);
+    const entity = scene?.known.entities.find((each) => each.id === id);
     if (entity) return { name: entity.name, isTopic: false };
-    const topic = drawn?.whole.topics.find((each) => each.id === id);
+    const topic = scene?.known.topics.find((each) => each.id === id);
     return topic ? { name: topic.title, isTopic: true } : null;
   };
   const ends = { source: find(source), target: find(target) };
   const known = ends.source !== null && ends.target !== null;
-  return { ...ends, known, missing: drawn !== null && !known };
+  return { ...ends, known, missing: scene !== null && !waiting && !known };
 }

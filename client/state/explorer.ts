@@ -3,7 +3,7 @@ import type { NodeKindName } from '../kinds/entityKinds.ts';
 import type { Filter, Period } from './filter.ts';
 import { redo, take, undo, type History, type Step } from './history.ts';
 import type { LanguageTag } from './language.ts';
-import { relationId, sameSelection, type Selection } from './selection.ts';
+import { elementIdOf, sameSelection, type Selection } from './selection.ts';
 import type { ThemeChoice } from './theme.ts';
 import {
   initialView,
@@ -213,15 +213,17 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
   return Object.assign(store, { actions });
 }
 
-/** The id under which the canvas knows what is looked at; articles and events are not on it. */
+/** Articles are not on the canvas, and an event is only where its line is opened: neither has to be drawn. */
 function isDrawn(selection: Selection, drawn: ReadonlySet<string>): boolean {
-  if (selection.type === 'article' || selection.type === 'event') return true;
-  if (selection.type !== 'relation') return drawn.has(selection.id);
-  return drawn.has(relationId(selection));
+  if (selection.type === 'pair') return drawn.has(selection.a) && drawn.has(selection.b);
+  const id = selection.type === 'event' ? null : elementIdOf(selection);
+  return id === null || drawn.has(id);
 }
 
-const subjectOf = (selection: Selection): string =>
-  selection.type === 'relation' ? selection.source : selection.id;
+function subjectOf(selection: Selection): string {
+  if (selection.type === 'relation') return selection.source;
+  return selection.type === 'pair' ? selection.a : selection.id;
+}
 
 const sameItems = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);

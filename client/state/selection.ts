@@ -1,7 +1,9 @@
 /** What the reader looks at: one thing at a time, named so that an address can hold it. */
 export type Selection =
   | { readonly type: 'entity' | 'topic' | 'event' | 'article'; readonly id: string }
-  | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string };
+  | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string }
+  /** All that lies between two, and between those who speak for them. */
+  | { readonly type: 'pair'; readonly a: string; readonly b: string };
 
 export type SelectionType = Selection['type'];
 
@@ -16,9 +18,18 @@ export const sameSelection = (a: Selection | null, b: Selection | null): boolean
  */
 export function addressOf(selection: Selection | null): string {
   if (!selection) return '';
-  const parts =
-    selection.type === 'relation' ? [selection.kind, selection.source, selection.target] : [selection.id];
-  return `/${[selection.type, ...parts].map(encodeURIComponent).join('/')}`;
+  return `/${[selection.type, ...partsOf(selection)].map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(selection: Selection): string[] {
+  switch (selection.type) {
+    case 'relation':
+      return [selection.kind, selection.source, selection.target];
+    case 'pair':
+      return [selection.a, selection.b];
+    default:
+      return [selection.id];
+  }
 }
 
 /** Reads what `addressOf` wrote; null for an address that names nothing. */
@@ -28,6 +39,8 @@ export function selectionAt(address: string): Selection | null {
   switch (type) {
     case 'relation':
       return second && third ? { type, kind: first, source: second, target: third } : null;
+    case 'pair':
+      return second ? { type, a: first, b: second } : null;
     case 'entity':
     case 'topic':
     case 'event':
@@ -60,3 +73,26 @@ export const relationId = ({
   readonly source: string;
   readonly target: string;
 }): string => `${kind} ${source} ${target}`;
+
+/** What all that lies between two is called on the canvas, whichever is named first. */
+export const pairId = (a: string, b: string): string => (a < b ? `pair ${a} ${b}` : `pair ${b} ${a}`);
+
+/** What the canvas knows a selection as; null for what it does not draw. */
+export function elementIdOf(selection: Selection | null): string | null {
+  switch (selection?.type) {
+    case 'relation':
+      return relationId(selection);
+    case 'pair':
+      return pairId(selection.a, selection.b);
+    case 'event':
+      return eventNodeId(selection.id);
+    case 'entity':
+    case 'topic':
+      return selection.id;
+    default:
+      return null;
+  }
+}
+
+/** What an event that a line is opened into is called on the canvas. */
+export const eventNodeId = (id: string): string => `event ${id}`;

@@ -1,13 +1,10 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
-import type { Selection } from '../state/selection.ts';
+import { relationId, type Selection } from '../state/selection.ts';
 import { arrive } from './arrive.ts';
-import { relationId } from '../state/selection.ts';
 import { hubOf } from './hub.ts';
-import { layOut } from './layout.ts';
+import { layoutInput, unplaced } from './layoutInput.ts';
+import { layoutNamed } from './layouts/layouts.ts';
 import { canvasStyle, type Palette } from './style.ts';
-
-cytoscape.use(fcose);
 
 /** Zoom at which labels can just be read. */
 const smallestBeginning = 0.5;
@@ -46,10 +43,15 @@ export function createCanvas(container: HTMLElement, actions: CanvasActions) {
     container.style.cursor = '';
     actions.point(null);
   });
+  let drawing = new AbortController();
   return {
     cy,
     /** Draws these elements: what stays keeps its place, a few that are new arrive near what they hang on. */
-    draw: (elements: ElementDefinition[]) => draw(cy, container, elements),
+    draw(elements: ElementDefinition[]) {
+      drawing.abort();
+      drawing = new AbortController();
+      void draw(cy, container, elements, drawing.signal);
+    },
     paint: (palette: Palette) => void cy.style(canvasStyle(palette)),
     /** Marks what is looked at and sets the rest back; brings it into view where it is not. */
     mark: (selection: Selection | null) => mark(cy, selection),
@@ -66,7 +68,10 @@ export function createCanvas(container: HTMLElement, actions: CanvasActions) {
     zoomBy(factor: number) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: centreOf(cy) });
     },
-    destroy: () => cy.destroy(),
+    destroy() {
+      drawing.abort();
+      cy.destroy();
+    },
   };
 }
 
@@ -96,33 +101,36 @@ export function elementIdOf(selection: Selection | null): string | null {
   return selection.type === 'relation' ? relationId(selection) : selection.id;
 }
 
-function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): void {
+async function draw(
+  cy: Core,
+  container: HTMLElement,
+  elements: ElementDefinition[],
+  signal: AbortSignal,
+): Promise<void> {
   const wanted = new Set(elements.map(({ data }) => String(data.id)));
-  const placed = cy.nodes().length;
-  const arrived = new Set(
-    elements
-      .filter(({ group, data }) => group === 'nodes' && cy.getElementById(String(data.id)).empty())
-      .map(({ data }) => String(data.id)),
-  );
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const element of elements) {
       const drawn = cy.getElementById(String(element.data.id));
-      if (drawn.empty()) cy.add(element);
-      else drawn.data(element.data);
+      if (drawn.nonempty()) drawn.data(element.data);
+      else cy.add(element).nodes().addClass(unplaced);
     }
   });
-  if (arrived.size === 0) return;
-  if (placed > 0 && arrived.size <= mostArrivals) {
-    arrive(cy, arrived);
-    const seen = cy.nodes().filter((node) => arrived.has(node.id()));
-    if (!inView(cy, seen.boundingBox())) begin(cy);
-    return;
-  }
-  layOut(cy, { width: container.clientWidth, height: container.clientHeight });
-  begin(cy);
+  const arrived = cy.nodes(`.${unplaced}`);
+  if (arrived.empty()) return;
+  const few = arrived.length <= mostArrivals && arrived.length < cy.nodes().length;
+  const room = { width: container.clientWidth, height: container.clientHeight };
+  const input = layoutInput(cy, room, { pinned: new Set(), picked: [] });
+  const places = few
+    ? arrive(input, new Set(arrived.map((node) => node.id())))
+    : await layoutNamed('force').run(input, () => undefined, signal);
+  if (signal.aborted) return;
+  cy.nodes().positions((node) => places[node.id()] ?? node.position());
+  cy.nodes().removeClass(unplaced);
+  if (!few || !inView(cy, arrived.boundingBox())) begin(cy);
+  reveal(cy);
 }
 
 /** All of it, however small; never larger than life. */

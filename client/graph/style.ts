@@ -3,6 +3,7 @@ import { entityKinds, type NodeKind } from '../kinds/entityKinds.ts';
 import { relationFamilies, type RelationLook } from '../kinds/relationKinds.ts';
 import { standings, type StandingLook } from '../kinds/standings.ts';
 import { iconAddress } from './icons.ts';
+import { unplaced } from './layoutInput.ts';
 import { cardFont } from './measure.ts';
 
 /** Gives the colour that a token of styles/tokens.css has in the theme that is drawn. */
@@ -118,6 +119,7 @@ const standingStyle = ({ standing, line, pattern, opacity }: StandingLook): Styl
 });
 
 const emphasis = (palette: Palette): StylesheetStyle[] => [
+  { selector: `.${unplaced}`, style: { visibility: 'hidden' } },
   { selector: '.quiet', style: { opacity: 0.4 } },
   {
     selector: 'node.chosen',

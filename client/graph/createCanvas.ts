@@ -3,6 +3,7 @@ import { elementIdOf, type Selection } from '../state/selection.ts';
 import type { Place, Places } from '../state/view.ts';
 import { followGestures, type CanvasActions, type Spot } from './gestures.ts';
 import { hubOf } from './hub.ts';
+import { unplaced } from './layoutInput.ts';
 import { place, type Placing, type TellProgress } from './place.ts';
 import { canvasStyle, type Palette } from './style.ts';
 
@@ -116,8 +117,11 @@ function update(cy: Core, elements: ElementDefinition[], remembered: Map<string,
     for (const [id, element] of wanted) {
       const drawn = cy.getElementById(id);
       if (drawn.empty()) {
-        cy.add(element);
-        if (element.group === 'nodes') arrived.add(id);
+        const added = cy.add(element);
+        if (element.group === 'nodes') {
+          if (element.data['kind'] !== 'GROUP') added.addClass(unplaced);
+          arrived.add(id);
+        }
         continue;
       }
       const parent = element.data['parent'] as string | undefined;

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { unplaced } from './layoutInput.ts';
 
 declare global {
   interface Window {
@@ -19,6 +20,7 @@ export function exposePositions(cy: Core, container: HTMLElement): () => void {
       const node = cy.nodes().filter((each) => each.id() === id);
       const line = cy.edges().filter((each) => each.id() === id);
       if (node.empty() && line.empty()) return null;
+      if (node.union(line.connectedNodes()).hasClass(unplaced)) return null;
       const { left, top } = container.getBoundingClientRect();
       const middle = node.nonempty() ? node.position() : line.midpoint();
       const zoom = cy.zoom();

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { LayoutName, Place, Places } from '../state/view.ts';
-import { arrive } from './layouts/arrive.ts';
-import type { LayoutInput, LayoutNode } from './layouts/layout.ts';
+import { arrive } from './arrive.ts';
+import { layoutInput, unplaced } from './layoutInput.ts';
 import { layoutNamed } from './layouts/layouts.ts';
 
 /** What decides where nodes stand. */
@@ -16,97 +16,56 @@ export interface Placing {
 export type TellProgress = (fraction: number | null) => void;
 
 /**
- * Gives every node of a canvas its place: the one that the view knows; else, where most are new, what the layout says; else,
- * for a few that came later, one near what they hang on, while nothing else moves.
+ * Gives every node of a canvas its place: the one that the view knows; else, where all are new, what the layout says; else,
+ * for some that came later, one near what they hang on, while nothing else moves.
  *
  * @param remembered where nodes stood that have left: those that come back stand there again
  * @returns whether the whole was laid out anew
  */
 export async function place(
   cy: Core,
-  placing: Placing,
+  { places, pinned, picked, layout }: Placing,
   remembered: Map<string, Place>,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<boolean> {
   const nodes = cy.nodes(':childless').map((node) => node);
-  const known = nodes.filter((node) => placing.places[node.id()]);
-  const free = nodes.filter((node) => !placing.pinned.includes(node.id()) && !isEvent(node));
-  const anew = free.length > 0 && !free.some((node) => placing.places[node.id()]);
+  const free = nodes.filter((node) => !pinned.includes(node.id()) && !isEvent(node));
+  const anew = free.length > 0 && !free.some((node) => places[node.id()]);
   if (anew) remembered.clear();
-  else
-    for (const node of nodes) {
-      const back = remembered.get(node.id());
-      if (back && !placing.places[node.id()]) {
-        node.position(back);
-        known.push(node);
-      }
-    }
-  for (const node of known) {
-    const spot = placing.places[node.id()];
-    if (spot) node.position(spot);
+  for (const node of nodes) {
+    const spot = places[node.id()] ?? remembered.get(node.id());
+    if (spot) node.position({ ...spot }).removeClass(unplaced);
   }
-  const isKnown = new Set(known.map((node) => node.id()));
-  const arrivals = nodes.filter((node) => !isKnown.has(node.id()));
+  const arrivals = nodes.filter((node) => !places[node.id()] && !remembered.has(node.id()));
   if (arrivals.length === 0) return false;
 
-  const input = inputOf(
+  const input = layoutInput(
     cy,
-    placing,
-    Object.fromEntries(known.map((node) => [node.id(), { ...node.position() }])),
+    { width: cy.width(), height: cy.height() },
+    { pinned: new Set(pinned), picked },
   );
   if (!anew) {
-    move(cy, arrive(input, new Set(arrivals.map((node) => node.id()))));
+    stand(cy, arrive(input, new Set(arrivals.map((node) => node.id()))));
     return false;
   }
-  const running = layoutNamed(placing.layout).run(input, tell, signal);
   try {
-    move(cy, await running);
+    const found = await layoutNamed(layout).run(input, tell, signal);
+    if (signal.reason !== 'superseded') stand(cy, found);
   } finally {
-    tell(null);
+    if (signal.reason !== 'superseded') tell(null);
   }
   return true;
 }
 
 const isEvent = (node: NodeSingular): boolean => node.data('kind') === 'EVENT';
 
-function move(cy: Core, places: Places): void {
+function stand(cy: Core, places: Places): void {
   cy.batch(() => {
-    for (const [id, spot] of Object.entries(places)) {
-      const node = cy.getElementById(id);
-      if (node.nonempty()) node.position(spot);
-    }
+    cy.nodes(':childless').forEach((node) => {
+      const spot = places[node.id()];
+      if (spot) node.position({ ...spot });
+      node.removeClass(unplaced);
+    });
   });
-}
-
-/** The canvas as a layout sees it. */
-function inputOf(cy: Core, { pinned, picked }: Placing, places: Places): LayoutInput {
-  return {
-    nodes: cy.nodes(':childless').map(layoutNode),
-    lines: cy.edges().map((edge) => ({
-      source: String(edge.data('source')),
-      target: String(edge.data('target')),
-      family: String(edge.data('family')),
-      weight: Number(edge.data('count')),
-    })),
-    places,
-    pinned: new Set(pinned),
-    picked,
-    room: { width: cy.width(), height: cy.height() },
-  };
-}
-
-function layoutNode(node: NodeSingular): LayoutNode {
-  const { x, y } = node.position();
-  const box = node.boundingBox({ includeLabels: true, includeOverlays: false });
-  const parent = node.data('parent') as string | undefined;
-  return {
-    id: node.id(),
-    kind: String(node.data('kind')),
-    width: Number(node.data('width')),
-    height: Number(node.data('height')),
-    reach: { left: x - box.x1, right: box.x2 - x, up: y - box.y1, down: box.y2 - y },
-    parent: parent ?? null,
-    earliest: (node.data('earliest') as string | null | undefined) ?? null,
-  };
 }

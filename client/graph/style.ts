@@ -3,6 +3,7 @@ import { entityKinds, type NodeKind } from '../kinds/entityKinds.ts';
 import { relationFamilies, type RelationFamily } from '../kinds/relationKinds.ts';
 import { standings, type StandingLook } from '../kinds/standings.ts';
 import { iconAddress } from './icons.ts';
+import { unplaced } from './layoutInput.ts';
 import { cardFont } from './measure.ts';
 
 /** Gives the colour that a token of styles/tokens.css has in the theme that is drawn. */
@@ -189,6 +190,7 @@ const standingStyle = ({ standing, line, pattern, opacity }: StandingLook): Styl
 });
 
 const emphasis = (palette: Palette): StylesheetStyle[] => [
+  { selector: `.${unplaced}`, style: { visibility: 'hidden' } },
   {
     selector: 'node.grey',
     style: {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { busiest } from '../../client/graph/graphData.ts';
-import { countsOf } from '../../client/legend/countsOf.ts';
 import { firstSteps } from '../../client/panels/firstSteps.ts';
 import { talkBetween } from '../../client/panels/talkBetween.ts';
 import { relationFilter } from '../../client/panels/relationFilter.ts';
@@ -51,19 +50,6 @@ describe('busiest(graph, budget)', () => {
 
   it('draws nothing with no budget', () => {
     expect(busiest(winter, 0)).toMatchObject({ entities: [], topics: [], relations: [] });
-  });
-});
-
-describe('countsOf(graph)', () => {
-  it('counts each sign of the canvas', () => {
-    const { families, standings, kinds } = countsOf(winter);
-    expect(families).toMatchObject({ spoke: 1, proposed: 1, refused: 1, stated: 1, represents: 1, acted: 0 });
-    expect(standings).toEqual({ CONFIRMED: 1, CORROBORATED: 0, REPORTED: 2, DISPUTED: 1 });
-    expect(kinds).toEqual({ PERSON: 3, STATE: 0, ORGANIZATION: 1, OUTLET: 0, TOPIC: 2 });
-  });
-
-  it('counts nothing in no graph', () => {
-    expect(countsOf(null).kinds.TOPIC).toBe(0);
   });
 });
 

@@ -1,0 +1,151 @@
+import type { Place, Places } from '../../state/view.ts';
+import { messiness } from '../messiness.ts';
+import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
+import { chainOf, principalsOf } from './principals.ts';
+import { folded, inRow, widthOf } from './rows.ts';
+import { settled } from './settled.ts';
+
+/** The rows from top to bottom; what is of another kind comes below them. */
+const kinds = ['STATE', 'ORGANIZATION', 'PERSON', 'TOPIC', 'OUTLET'];
+/** Between rows of different kinds, of one kind that speaks for itself, and of one that was folded; in canvas pixels. */
+const gaps = { kind: 56, chain: 36, fold: 18 } as const;
+/** How often rows are ordered anew by those above and below. */
+const sweeps = 16;
+/** A principal draws its people so many times as strongly as any other line does. */
+const principalWeight = 6;
+/** Rows are tried this wide, as shares of the room that there is; the tidiest picture is kept. */
+const widths = [1, 0.7, 0.5];
+/** Up to so many nodes the tidiest is looked for. */
+const mostCompared = 300;
+
+/** Who speaks for whom: states on top, organizations and people below, topics and outlets in rows of their own. */
+export const hierarchy: Layout = {
+  name: 'hierarchy',
+  run: (input, report) => {
+    const tried = input.nodes.length > mostCompared ? [1] : widths;
+    const pictures = tried.map((share) => {
+      const places = settled(input, inRows(input, share * roomFor(input)));
+      return { places, score: tried.length < 2 ? 0 : messiness(input.nodes, input.lines, places) };
+    });
+    report(1);
+    const [best] = pictures.sort((a, b) => a.score - b.score);
+    return Promise.resolve(best?.places ?? {});
+  },
+};
+
+/** Nodes that stand side by side. */
+interface Row {
+  readonly nodes: readonly LayoutNode[];
+  /** What stays free above it, in canvas pixels. */
+  readonly gap: number;
+}
+
+function inRows(input: LayoutInput, widest: number): Places {
+  const rows = rowsOf(input);
+  const ties = tiesOf(input);
+  const xs = firstGuess(input);
+  for (let sweep = 0; sweep < sweeps; sweep += 1)
+    for (const { nodes } of sweep % 2 === 0 ? rows : rows.toReversed()) {
+      const wishes = new Map(nodes.map(({ id }) => [id, meanOf(ties.get(id) ?? [], xs) ?? xs.get(id) ?? 0]));
+      for (const row of folded(sorted(nodes, wishes), widest))
+        for (const [id, x] of inRow(row, (node) => wishes.get(node.id) ?? 0)) xs.set(id, x);
+    }
+  return stacked(rows, xs, widest);
+}
+
+/** Each kind is a row, and those who speak for another of their kind are one below. */
+function rowsOf(input: LayoutInput): Row[] {
+  const principals = principalsOf(input);
+  const kindOf = new Map(input.nodes.map(({ id, kind }) => [id, kind]));
+  const rows = new Map<string, { rank: number; depth: number; nodes: LayoutNode[] }>();
+  for (const node of input.nodes) {
+    const rank = kinds.includes(node.kind) ? kinds.indexOf(node.kind) : kinds.length;
+    const depth = chainOf(node.id, principals).filter((id) => kindOf.get(id) === node.kind).length;
+    const key = `${rank} ${depth}`;
+    const row = rows.get(key);
+    if (row) row.nodes.push(node);
+    else rows.set(key, { rank, depth, nodes: [node] });
+  }
+  return [...rows.values()]
+    .sort((a, b) => a.rank - b.rank || a.depth - b.depth)
+    .map(({ depth, nodes }) => ({ nodes, gap: depth > 0 ? gaps.chain : gaps.kind }));
+}
+
+interface Tie {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** By whom a node is drawn to the left and right. */
+function tiesOf({ nodes, lines }: LayoutInput): ReadonlyMap<string, readonly Tie[]> {
+  const ties = new Map(nodes.map(({ id }): [string, Tie[]] => [id, []]));
+  for (const { source, target, family } of lines) {
+    const [from, to] = [ties.get(source), ties.get(target)];
+    if (!from || !to || source === target) continue;
+    const weight = family === 'represents' ? principalWeight : 1;
+    from.push({ id: target, weight });
+    to.push({ id: source, weight });
+  }
+  return ties;
+}
+
+/** Sides beside each other, the largest in the middle; who belongs to none stays in the middle too. */
+function firstGuess(input: LayoutInput): Map<string, number> {
+  const principals = principalsOf(input);
+  const sideOf = ({ id }: LayoutNode) => chainOf(id, principals).at(-1) ?? id;
+  const sides = new Map<string, LayoutNode[]>();
+  for (const node of input.nodes) {
+    const side = sideOf(node);
+    sides.set(side, [...(sides.get(side) ?? []), node]);
+  }
+  const xs = new Map<string, number>();
+  let [left, right] = [0, 0];
+  [...sides.values()]
+    .sort((a, b) => b.length - a.length)
+    .forEach((members, index) => {
+      const width = Math.max(...members.map(widthOf)) * Math.sqrt(members.length);
+      const x = index === 0 ? 0 : index % 2 === 0 ? left - width / 2 : right + width / 2;
+      for (const { id } of members) xs.set(id, x);
+      if (index === 0) [left, right] = [-width / 2, width / 2];
+      else if (index % 2 === 0) left -= width;
+      else right += width;
+    });
+  return xs;
+}
+
+function meanOf(ties: readonly Tie[], xs: ReadonlyMap<string, number>): number | null {
+  let [sum, whole] = [0, 0];
+  for (const { id, weight } of ties) {
+    const x = xs.get(id);
+    if (x === undefined) continue;
+    sum += x * weight;
+    whole += weight;
+  }
+  return whole === 0 ? null : sum / whole;
+}
+
+const sorted = (nodes: readonly LayoutNode[], xs: ReadonlyMap<string, number>): LayoutNode[] =>
+  [...nodes].sort((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0));
+
+/** The rows under each other, each as high as its highest node. */
+function stacked(rows: readonly Row[], xs: ReadonlyMap<string, number>, widest: number): Places {
+  const places: Record<string, Place> = {};
+  let edge = 0;
+  for (const { nodes, gap } of rows)
+    folded(sorted(nodes, xs), widest).forEach((row, index) => {
+      const y = edge + (index === 0 ? gap : gaps.fold) + Math.max(...row.map(({ reach }) => reach.up));
+      for (const { id } of row) places[id] = { x: xs.get(id) ?? 0, y };
+      edge = y + Math.max(...row.map(({ reach }) => reach.down));
+    });
+  return places;
+}
+
+/** As wide as the room, or, where there is more than fits, as wide as a picture of its shape must be. */
+function roomFor({ nodes, room }: LayoutInput): number {
+  const area = nodes.reduce(
+    (sum, node) => sum + widthOf(node) * (node.reach.up + node.reach.down + gaps.fold),
+    0,
+  );
+  const aspect = Math.max(1, room.width) / Math.max(1, room.height);
+  return Math.max(room.width, Math.sqrt(area * aspect) * 1.2);
+}

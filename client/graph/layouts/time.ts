@@ -1,0 +1,140 @@
+import type { Place, Places } from '../../state/view.ts';
+import { Growing } from './growing.ts';
+import { busiestFirst, neighboursOf, type Neighbours } from './hops.ts';
+import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
+import { pinnedPlaces } from './pinned.ts';
+import { widthOf } from './rows.ts';
+import { settled } from './settled.ts';
+import { spaced } from './spaced.ts';
+import { timeScale, type TimeScale } from './timeScale.ts';
+
+/** How far apart the places are that are tried above and below each other, in canvas pixels. */
+const step = 20;
+/** So many free places are compared for each node; in a large picture the nearest is taken. */
+const compared = 12;
+const mostCompared = 200;
+/** How far beside its day a node is put first, where its column is full; in canvas pixels. */
+const aside = 40;
+/** Between labels under each other, in canvas pixels. */
+const rowGap = 8;
+
+/** From left to right by the day of the first event; what is undated in a column of its own at the left. */
+export const time: Layout = {
+  name: 'time',
+  run: (input, report) => {
+    const places = settled(input, byDay(input));
+    report(1);
+    return Promise.resolve(places);
+  },
+};
+
+function byDay(input: LayoutInput): Places {
+  const scale = timeScale(input);
+  const neighbours = neighboursOf(input);
+  const height = heightOf(input, scale);
+  const pinned = pinnedPlaces(input);
+  const picture = new Growing(input);
+  for (const node of input.nodes) {
+    const place = pinned[node.id];
+    if (place) picture.put(node, place);
+  }
+  const loose = busiestFirst(input.nodes, neighbours).filter(({ id }) => !pinned[id]);
+  const undated: LayoutNode[] = [];
+  for (const node of loose) {
+    const x = node.earliest && scale ? scale.xOf(node.earliest) : NaN;
+    if (Number.isFinite(x))
+      picture.put(
+        node,
+        bestOf(
+          picture,
+          node,
+          placesNear(
+            picture,
+            node,
+            { x, y: wish(node, neighbours, picture.places) },
+            height,
+            input.nodes.length > mostCompared ? 1 : compared,
+          ),
+        ),
+      );
+    else undated.push(node);
+  }
+  const edge = scale?.undatedEdge ?? 0;
+  return { ...picture.places, ...columns(undated, neighbours, picture.places, edge, height) };
+}
+
+/** The height of those a node has lines with; the middle, where they have no places yet. */
+function wish({ id }: LayoutNode, neighbours: Neighbours, places: Places): number {
+  const ys = [...(neighbours.get(id) ?? [])].flatMap((near) => places[near]?.y ?? []);
+  return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length);
+}
+
+/** Free places on a node's day, nearest first; beside it, where the day is full. */
+function placesNear(
+  picture: Growing,
+  node: LayoutNode,
+  { x, y }: Place,
+  height: number,
+  count: number,
+): Place[] {
+  const found: Place[] = [];
+  for (let shift = 0; found.length === 0; shift = shift > 0 ? -shift : -shift + aside)
+    for (let up = 0; Math.abs(up) <= height && found.length < count; up = up > 0 ? -up : -up + step) {
+      const place = { x: x + shift, y: y + up };
+      if (Math.abs(place.y) <= height / 2 + step && picture.isFree(node, place)) found.push(place);
+    }
+  return found;
+}
+
+/** Of some places the one that makes the picture least messy; of equal ones the first. */
+function bestOf(picture: Growing, node: LayoutNode, places: readonly Place[]): Place {
+  const [first = { x: 0, y: 0 }] = places;
+  if (places.length < 2) return first;
+  const rated = places.map((place) => ({
+    place,
+    cost: picture.costOf(node, place) + Math.abs(place.y - first.y) / 40,
+  }));
+  return rated.reduce((best, each) => (each.cost < best.cost ? each : best)).place;
+}
+
+/** Columns from the right edge to the left, as many as it takes, each node near the height of its neighbours. */
+function columns(
+  nodes: readonly LayoutNode[],
+  neighbours: Neighbours,
+  places: Places,
+  edge: number,
+  height: number,
+): Places {
+  const ordered = nodes
+    .map((node) => ({ node, y: wish(node, neighbours, places) }))
+    .sort((a, b) => a.y - b.y);
+  const needed = ordered.reduce((sum, { node }) => sum + heightOfNode(node), 0);
+  const count = Math.max(1, Math.ceil(needed / height));
+  const result: Record<string, Place> = {};
+  let right = edge;
+  for (let column = 0; column < count; column += 1) {
+    const members = ordered.filter((_, index) => index % count === column);
+    const ys = spaced(
+      members.map(({ node, y }) => y + offset(node)),
+      members.map(({ node }) => heightOfNode(node)),
+    );
+    members.forEach(({ node }, index) => {
+      result[node.id] = { x: right - node.reach.right, y: (ys[index] ?? 0) - offset(node) };
+    });
+    right -= Math.max(0, ...members.map(({ node }) => widthOf(node)));
+  }
+  return result;
+}
+
+const heightOfNode = ({ reach }: LayoutNode): number => reach.up + reach.down + rowGap;
+
+/** How far the middle of what is drawn lies below the place. */
+const offset = ({ reach }: LayoutNode): number => (reach.down - reach.up) / 2;
+
+/** As high as the room, or as the shape of the room asks for where there is more to draw. */
+function heightOf({ nodes, room }: LayoutInput, scale: TimeScale | null): number {
+  const area = nodes.reduce((sum, node) => sum + widthOf(node) * heightOfNode(node), 0);
+  const width = scale ? Math.max(1, scale.xOf(scale.to)) : room.width;
+  const shaped = Math.sqrt((area * Math.max(1, room.height)) / Math.max(1, room.width));
+  return Math.max(room.height * 0.8, shaped * 1.2, (area / width) * 1.2);
+}

@@ -1,4 +1,5 @@
 import type { Place, Places } from '../../state/view.ts';
+import { badness } from './badness.ts';
 import { improved } from './improved.ts';
 import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
 import { chainOf, principalsOf } from './principals.ts';
@@ -45,7 +46,17 @@ function inRows(input: LayoutInput): Places {
   const order = (wishes: Xs): Xs =>
     new Map(rows.flatMap(({ nodes, folds }) => [...spacedRow(nodes, folds, widest, wishes)]));
   const draw = (wishes: Xs) => stacked(rows, order(wishes), widest);
-  return draw(improved(input, xs, () => changes(rows), draw));
+  const offices = input.lines.filter(({ family }) => family === 'represents');
+  const rate = (places: Places) => badness(input, places) + farness(offices, places);
+  return draw(improved(input, xs, () => changes(rows), draw, rate));
+}
+
+/** What it spoils that people stand beside whom they speak for, and not under: 24 canvas pixels as much as a crossing. */
+function farness(offices: LayoutInput['lines'], places: Places): number {
+  let sum = 0;
+  for (const { source, target } of offices)
+    sum += Math.abs((places[source]?.x ?? 0) - (places[target]?.x ?? 0)) / 24;
+  return sum;
 }
 
 /** Where from left to right each node stands, or would like to; in canvas pixels. */

@@ -1,5 +1,5 @@
 import type { Places } from '../../state/view.ts';
-import { messiness } from '../messiness.ts';
+import { badness } from './badness.ts';
 import type { LayoutInput } from './layout.ts';
 
 /** How many comparisons of lines and boxes a search may cost: some tenths of a second. */
@@ -13,14 +13,14 @@ const most = 3000;
  *
  * @param changesOf all that can be changed, in an order that depends on nothing else
  * @param draw the picture; must be fast
- * @param rate how bad a picture is; must be about as fast as `messiness`
+ * @param rate how bad a picture is; must be about as fast as `badness`
  */
 export function improved<State>(
   input: LayoutInput,
   start: State,
   changesOf: (state: State) => Iterable<(state: State) => State>,
   draw: (state: State) => Places,
-  rate = (places: Places) => messiness(input.nodes, input.lines, places),
+  rate = (places: Places) => badness(input, places),
 ): State {
   const score = (state: State) => rate(draw(state));
   let left = triesFor(input);

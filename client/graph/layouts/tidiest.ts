@@ -1,9 +1,9 @@
 import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Place, Places } from '../../state/view.ts';
-import { messiness } from '../messiness.ts';
 import { withSeed } from '../seeded.ts';
 import { apart, groupReach } from './apart.ts';
+import { badness } from './badness.ts';
 import { breath } from './breath.ts';
 import { improved } from './improved.ts';
 import type { LayoutInput, LayoutNode } from './layout.ts';
@@ -46,7 +46,7 @@ export async function tidiest(
       cy.layout(options(setting, input.nodes, pinned)).run(),
     );
     const places = finished(input, placesOf(cy, input.nodes), pinned);
-    const score = badness(input, places);
+    const score = badness(input, places) + smallness(input, places);
     if (!best || score < best.score) best = { places, score };
     report((start + 1) / starts);
     await breath();
@@ -68,7 +68,7 @@ function nudged(input: LayoutInput, start: Places, pinned: Places): Places {
     start,
     () => changes(loose),
     (state) => state,
-    (state) => badness(input, state),
+    (state) => badness(input, state) + smallness(input, state),
   );
   return apart(input.nodes, places, new Set(Object.keys(pinned)));
 }
@@ -85,20 +85,6 @@ function* changes(nodes: readonly LayoutNode[]): Generator<(places: Places) => P
     for (const { id: other } of nodes.slice(index + 1))
       yield (places) => ({ ...places, [id]: at(places, other), [other]: at(places, id) });
   }
-}
-
-/** What spoils a picture altogether. */
-const badness = (input: LayoutInput, places: Places): number =>
-  messiness(input.nodes, input.lines, places) + smallness(input, places) + lengthiness(input, places);
-
-/** What long lines spoil: one as wide as the room as much as three crossings. */
-function lengthiness({ lines, room }: LayoutInput, places: Places): number {
-  let sum = 0;
-  for (const { source, target } of lines) {
-    const [from, to] = [places[source], places[target]];
-    if (from && to) sum += Math.hypot(from.x - to.x, from.y - to.y);
-  }
-  return (3 * sum) / Math.max(400, room.width);
 }
 
 /** Spread where nothing is pinned, and without overlaps. */

@@ -13,6 +13,8 @@ import { timeScale, type TimeScale } from './timeScale.ts';
 const step = 20;
 /** How far beside its day a node is put first, where its column is full; in canvas pixels. */
 const aside = 40;
+/** How far beside its day a node may stand, as a share of its width. */
+const beside = 0.45;
 /** Between labels under each other, in canvas pixels. */
 const rowGap = 8;
 
@@ -37,38 +39,42 @@ function byDay(input: LayoutInput): Places {
     if (place) picture.put(node, place);
   }
   const loose = busiestFirst(input.nodes, neighbours).filter(({ id }) => !pinned[id]);
-  const dated: LayoutNode[] = [];
-  const undated: LayoutNode[] = [];
-  for (const node of loose) {
-    const x = node.earliest && scale ? scale.xOf(node.earliest) : NaN;
-    if (!Number.isFinite(x)) {
-      undated.push(node);
-      continue;
-    }
-    dated.push(node);
+  const dayOf = ({ earliest }: LayoutNode) => (earliest && scale ? scale.xOf(earliest) : NaN);
+  const dated = loose.filter((node) => Number.isFinite(dayOf(node)));
+  const undated = loose.filter((node) => !Number.isFinite(dayOf(node)));
+  for (const node of dated) {
     const y = wish(node, neighbours, picture.places);
-    picture.put(node, freePlace(picture, node, { x, y }, height));
+    picture.put(node, freePlace(picture, node, { x: dayOf(node), y }, height));
   }
   const edge = scale?.undatedEdge ?? 0;
   const places = { ...picture.places, ...columns(undated, neighbours, picture.places, edge, height) };
   return improved(
     input,
     places,
-    () => changes(dated, height),
+    () => changes(dated, height, dayOf),
     (state) => state,
   );
 }
 
-/** Each node higher or lower on its day, or in exchange with another. */
-function* changes(nodes: readonly LayoutNode[], height: number): Generator<(places: Places) => Places> {
-  for (const [index, { id, reach }] of nodes.entries()) {
-    for (let y = -height / 2 + reach.up; y <= height / 2 - reach.down; y += step)
-      yield (places) => ({ ...places, [id]: { x: places[id]?.x ?? 0, y } });
-    for (const { id: other } of nodes.slice(index + 1))
+/**
+ * Each node higher or lower, or in exchange with another. It may stand a little beside its day, as long as its shape
+ * still lies on it: who stands in a column one above the other hides the lines between them.
+ */
+function* changes(
+  nodes: readonly LayoutNode[],
+  height: number,
+  xOf: (node: LayoutNode) => number,
+): Generator<(places: Places) => Places> {
+  for (const [index, node] of nodes.entries()) {
+    const { id, width, reach } = node;
+    for (let y = -height / 2 + reach.up; y <= height / 2 - reach.down; y += step * 1.5)
+      for (const side of [0, -1, 1])
+        yield (places) => ({ ...places, [id]: { x: xOf(node) + side * beside * width, y } });
+    for (const other of nodes.slice(index + 1))
       yield (places) => ({
         ...places,
-        [id]: { x: places[id]?.x ?? 0, y: places[other]?.y ?? 0 },
-        [other]: { x: places[other]?.x ?? 0, y: places[id]?.y ?? 0 },
+        [id]: { x: xOf(node), y: places[other.id]?.y ?? 0 },
+        [other.id]: { x: xOf(other), y: places[id]?.y ?? 0 },
       });
   }
 }

@@ -7,6 +7,8 @@ import { middle } from './layouts/pinned.ts';
 /** Distances and directions in which a place is looked for, in canvas pixels and parts of a full turn. */
 const distances = [120, 180, 250, 330, 420];
 const directions = 14;
+/** Of more new nodes than this, each takes the nearest place that is free. */
+const mostCompared = 250;
 /** Pictures are wider than high, and so are labels. */
 const wider = 1.3;
 
@@ -26,12 +28,16 @@ export function arrive(input: LayoutInput, ids: ReadonlySet<string>): Places {
     else picture.put(node, place);
   }
   const holds = holdsOf(input);
+  const compares = waiting.size <= mostCompared;
   const arrived: Record<string, Place> = {};
   while (waiting.size > 0) {
     const next = mostHeld(waiting, holds, picture.places);
     if (!next) break;
     waiting.delete(next.node.id);
-    const place = bestPlace(picture, next.node, centreOf(next.hold, picture.places));
+    const centre = centreOf(next.hold, picture.places);
+    const place = compares
+      ? bestPlace(picture, next.node, centre)
+      : picture.nearestFree(next.node, centre, distances[0]);
     picture.put(next.node, place);
     arrived[next.node.id] = place;
   }

@@ -51,5 +51,8 @@ function layoutNode(node: NodeSingular): LayoutNode {
 function reachOf(node: NodeSingular): Reach {
   const { x, y } = node.position();
   const { x1, y1, x2, y2 } = node.boundingBox({ includeLabels: true, includeOverlays: false });
-  return { left: x - x1, right: x2 - x, up: y - y1, down: y2 - y };
+  return { left: half(x - x1), right: half(x2 - x), up: half(y - y1), down: half(y2 - y) };
 }
+
+/** To half a pixel: what rounding does elsewhere must not decide between one picture and another. */
+const half = (length: number): number => Math.round(length * 2) / 2;

@@ -47,14 +47,17 @@ export function lineBetween(source: string, target: string, places: Places): Lin
 /** The same on plain boxes and lines. */
 export function faults(boxes: ReadonlyMap<string, Box>, lines: readonly Line[]): number {
   let sum = strikes(boxes, lines) * costs.struckThrough;
-  const entries = [...boxes];
-  entries.forEach(([, a], index) => {
-    for (const [, b] of entries.slice(index + 1)) if (overlap(a, b)) sum += costs.overlap;
-  });
-  lines.forEach((line, index) => {
-    for (const other of lines.slice(index + 1))
-      if (cross(line, other) && !touch(line, other)) sum += costs.crossing;
-  });
+  const all = [...boxes.values()];
+  for (const [index, a] of all.entries())
+    for (let next = index + 1; next < all.length; next += 1) {
+      const b = all[next];
+      if (b && overlap(a, b)) sum += costs.overlap;
+    }
+  for (const [index, line] of lines.entries())
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      if (other && cross(line, other) && !touch(line, other)) sum += costs.crossing;
+    }
   return sum;
 }
 

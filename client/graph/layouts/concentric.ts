@@ -1,6 +1,6 @@
 import type { Place, Places } from '../../state/view.ts';
-import { messiness } from '../messiness.ts';
 import { busiestFirst, hopsFrom, neighboursOf } from './hops.ts';
+import { improved } from './improved.ts';
 import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
 import { middle, pinnedPlaces } from './pinned.ts';
 import { ringsOf, type Ring } from './rings.ts';
@@ -8,10 +8,10 @@ import { settled } from './settled.ts';
 import { spacedAround } from './spaced.ts';
 import { wedges } from './wedges.ts';
 
-/** How often the order on the rings is tried anew; the tidiest is kept. */
-const sweeps = 12;
-/** Up to so many nodes the tidiest is looked for; of more, the last sweep is taken. */
-const mostCompared = 300;
+/** How often the circle is divided anew. */
+const sweeps = 8;
+/** Every node is tried at so many angles. */
+const turns = 16;
 /** Labels are wider than high, and so is the room: circles are drawn as ellipses, at most so much wider than high. */
 const widestEllipse = 1.5;
 
@@ -26,7 +26,7 @@ export const concentric: Layout = {
 };
 
 function around(input: LayoutInput): Places {
-  const { nodes, lines, picked, room } = input;
+  const { nodes, picked, room } = input;
   const neighbours = neighboursOf(input);
   const chosen = nodes.filter(({ id }) => picked.includes(id));
   const centres = chosen.length > 0 ? chosen : busiestFirst(nodes, neighbours).slice(0, 1);
@@ -36,16 +36,24 @@ function around(input: LayoutInput): Places {
   const pinned = pinnedPlaces(input);
   const centre = middle(ids.flatMap((id) => pinned[id] ?? []));
   const levels = levelsOf(nodes, hops);
-  let angles: ReadonlyMap<string, number> = new Map();
-  let best: { places: Places; score: number } | null = null;
-  for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    angles = wedges(nodes, ids, hops, neighbours, angles);
-    if (nodes.length > mostCompared && sweep < sweeps - 1) continue;
-    const places = placesOn(ringsOf(levels, angles, stretch), angles, centre, stretch);
-    const score = nodes.length > mostCompared ? 0 : messiness(nodes, lines, places);
-    if (!best || score < best.score) best = { places, score };
-  }
-  return best?.places ?? {};
+  const draw = (angles: Angles) => placesOn(ringsOf(levels, angles, stretch), angles, centre, stretch);
+  let angles: Angles = new Map();
+  for (let sweep = 0; sweep < sweeps; sweep += 1) angles = wedges(nodes, ids, hops, neighbours, angles);
+  return draw(improved(input, angles, () => changes(levels), draw));
+}
+
+/** Where on its ring each node would like to stand, in radians. */
+type Angles = ReadonlyMap<string, number>;
+
+/** Each node somewhere else on its ring, or in exchange with another. */
+function* changes(levels: readonly (readonly LayoutNode[])[]): Generator<(angles: Angles) => Angles> {
+  for (const level of levels)
+    for (const [index, { id }] of level.entries()) {
+      for (const { id: other } of level.slice(index + 1))
+        yield (angles) => new Map([...angles, [id, angles.get(other) ?? 0], [other, angles.get(id) ?? 0]]);
+      for (let turn = 0; turn < turns; turn += 1)
+        yield (angles) => new Map([...angles, [id, ((turn + 0.5) / turns) * 2 * Math.PI]]);
+    }
 }
 
 /** The nodes by their distance from the centre; last those that no line leads to. */
@@ -60,12 +68,7 @@ function levelsOf(nodes: readonly LayoutNode[], hops: ReadonlyMap<string, number
   return [...levels].sort(([a], [b]) => a - b).map(([, level]) => level);
 }
 
-function placesOn(
-  rings: readonly Ring[],
-  wishes: ReadonlyMap<string, number>,
-  centre: Place,
-  stretch: number,
-): Places {
+function placesOn(rings: readonly Ring[], wishes: Angles, centre: Place, stretch: number): Places {
   return Object.fromEntries(
     rings.flatMap(({ nodes, radius, sizes }) => {
       const angles = spacedAround(

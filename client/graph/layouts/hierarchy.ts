@@ -1,5 +1,6 @@
 import type { Place, Places } from '../../state/view.ts';
-import { messiness } from '../messiness.ts';
+import { badness } from './badness.ts';
+import { improved } from './improved.ts';
 import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
 import { chainOf, principalsOf } from './principals.ts';
 import { folded, inRow, widthOf } from './rows.ts';
@@ -13,23 +14,13 @@ const gaps = { kind: 56, chain: 36, fold: 18 } as const;
 const sweeps = 16;
 /** A principal draws its people so many times as strongly as any other line does. */
 const principalWeight = 6;
-/** Rows are tried this wide, as shares of the room that there is; the tidiest picture is kept. */
-const widths = [1, 0.7, 0.5];
-/** Up to so many nodes the tidiest is looked for. */
-const mostCompared = 300;
-
 /** Who speaks for whom: states on top, organizations and people below, topics and outlets in rows of their own. */
 export const hierarchy: Layout = {
   name: 'hierarchy',
   run: (input, report) => {
-    const tried = input.nodes.length > mostCompared ? [1] : widths;
-    const pictures = tried.map((share) => {
-      const places = settled(input, inRows(input, share * roomFor(input)));
-      return { places, score: tried.length < 2 ? 0 : messiness(input.nodes, input.lines, places) };
-    });
+    const places = settled(input, inRows(input));
     report(1);
-    const [best] = pictures.sort((a, b) => a.score - b.score);
-    return Promise.resolve(best?.places ?? {});
+    return Promise.resolve(places);
   },
 };
 
@@ -38,19 +29,59 @@ interface Row {
   readonly nodes: readonly LayoutNode[];
   /** What stays free above it, in canvas pixels. */
   readonly gap: number;
+  /** Into how many it is folded at least: those with lines between them do not stand in one, where a line would run through all in between. */
+  readonly folds: number;
 }
 
-function inRows(input: LayoutInput, widest: number): Places {
+function inRows(input: LayoutInput): Places {
   const rows = rowsOf(input);
   const ties = tiesOf(input);
-  const xs = firstGuess(input);
+  const widest = roomFor(input);
+  let xs: Xs = firstGuess(input);
   for (let sweep = 0; sweep < sweeps; sweep += 1)
-    for (const { nodes } of sweep % 2 === 0 ? rows : rows.toReversed()) {
+    for (const { nodes, folds } of sweep % 2 === 0 ? rows : rows.toReversed()) {
       const wishes = new Map(nodes.map(({ id }) => [id, meanOf(ties.get(id) ?? [], xs) ?? xs.get(id) ?? 0]));
-      for (const row of folded(sorted(nodes, wishes), widest))
-        for (const [id, x] of inRow(row, (node) => wishes.get(node.id) ?? 0)) xs.set(id, x);
+      xs = new Map([...xs, ...spacedRow(nodes, folds, widest, wishes)]);
     }
-  return stacked(rows, xs, widest);
+  const order = (wishes: Xs): Xs =>
+    new Map(rows.flatMap(({ nodes, folds }) => [...spacedRow(nodes, folds, widest, wishes)]));
+  const draw = (wishes: Xs) => stacked(rows, order(wishes), widest);
+  const offices = input.lines.filter(({ family }) => family === 'represents');
+  const rate = (places: Places) => badness(input, places) + farness(offices, places);
+  return draw(improved(input, xs, () => changes(rows), draw, rate));
+}
+
+/** What it spoils that people stand beside whom they speak for, and not under: 24 canvas pixels as much as a crossing. */
+function farness(offices: LayoutInput['lines'], places: Places): number {
+  let sum = 0;
+  for (const { source, target } of offices)
+    sum += Math.abs((places[source]?.x ?? 0) - (places[target]?.x ?? 0)) / 24;
+  return sum;
+}
+
+/** Where from left to right each node stands, or would like to; in canvas pixels. */
+type Xs = ReadonlyMap<string, number>;
+
+const spacedRow = (
+  nodes: readonly LayoutNode[],
+  folds: number,
+  widest: number,
+  wishes: Xs,
+): [string, number][] =>
+  folded(sorted(nodes, wishes), widest, folds).flatMap((row) => [
+    ...inRow(row, ({ id }) => wishes.get(id) ?? 0),
+  ]);
+
+/** Each node in exchange with another of its row, or a little farther left or right. */
+function* changes(rows: readonly Row[]): Generator<(xs: Xs) => Xs> {
+  for (const { nodes } of rows)
+    for (const [index, node] of nodes.entries()) {
+      for (const other of nodes.slice(index + 1))
+        yield (now) =>
+          new Map([...now, [node.id, now.get(other.id) ?? 0], [other.id, now.get(node.id) ?? 0]]);
+      for (const by of [-2, -1, -0.5, 0.5, 1, 2])
+        yield (now) => new Map([...now, [node.id, (now.get(node.id) ?? 0) + by * widthOf(node)]]);
+    }
 }
 
 /** Each kind is a row, and those who speak for another of their kind are one below. */
@@ -68,7 +99,23 @@ function rowsOf(input: LayoutInput): Row[] {
   }
   return [...rows.values()]
     .sort((a, b) => a.rank - b.rank || a.depth - b.depth)
-    .map(({ depth, nodes }) => ({ nodes, gap: depth > 0 ? gaps.chain : gaps.kind }));
+    .map(({ depth, nodes }) => ({
+      nodes,
+      gap: depth > 0 ? gaps.chain : gaps.kind,
+      folds: foldsFor(nodes, input.lines),
+    }));
+}
+
+/** Two where some have lines with each other, three where many have. */
+function foldsFor(nodes: readonly LayoutNode[], lines: LayoutInput['lines']): number {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const pairs = new Set(
+    lines
+      .filter(({ source, target }) => source !== target && ids.has(source) && ids.has(target))
+      .map(({ source, target }) => [source, target].sort().join(' ')),
+  );
+  if (nodes.length < 4 || pairs.size < 2) return 1;
+  return pairs.size < nodes.length / 2 ? 2 : 3;
 }
 
 interface Tie {
@@ -113,7 +160,7 @@ function firstGuess(input: LayoutInput): Map<string, number> {
   return xs;
 }
 
-function meanOf(ties: readonly Tie[], xs: ReadonlyMap<string, number>): number | null {
+function meanOf(ties: readonly Tie[], xs: Xs): number | null {
   let [sum, whole] = [0, 0];
   for (const { id, weight } of ties) {
     const x = xs.get(id);
@@ -124,15 +171,15 @@ function meanOf(ties: readonly Tie[], xs: ReadonlyMap<string, number>): number |
   return whole === 0 ? null : sum / whole;
 }
 
-const sorted = (nodes: readonly LayoutNode[], xs: ReadonlyMap<string, number>): LayoutNode[] =>
+const sorted = (nodes: readonly LayoutNode[], xs: Xs): LayoutNode[] =>
   [...nodes].sort((a, b) => (xs.get(a.id) ?? 0) - (xs.get(b.id) ?? 0));
 
 /** The rows under each other, each as high as its highest node. */
-function stacked(rows: readonly Row[], xs: ReadonlyMap<string, number>, widest: number): Places {
+function stacked(rows: readonly Row[], xs: Xs, widest: number): Places {
   const places: Record<string, Place> = {};
   let edge = 0;
-  for (const { nodes, gap } of rows)
-    folded(sorted(nodes, xs), widest).forEach((row, index) => {
+  for (const { nodes, gap, folds } of rows)
+    folded(sorted(nodes, xs), widest, folds).forEach((row, index) => {
       const y = edge + (index === 0 ? gap : gaps.fold) + Math.max(...row.map(({ reach }) => reach.up));
       for (const { id } of row) places[id] = { x: xs.get(id) ?? 0, y };
       edge = y + Math.max(...row.map(({ reach }) => reach.down));

@@ -10,10 +10,11 @@ export const labelGap = 12;
  *
  * @param ordered from left to right
  * @param widest in canvas pixels
+ * @param least into so many rows at least
  */
-export function folded(ordered: readonly LayoutNode[], widest: number): LayoutNode[][] {
+export function folded(ordered: readonly LayoutNode[], widest: number, least = 1): LayoutNode[][] {
   const whole = ordered.reduce((sum, node) => sum + widthOf(node), 0);
-  const count = Math.max(1, Math.ceil(whole / Math.max(1, widest)));
+  const count = Math.max(least, Math.ceil(whole / Math.max(1, widest)));
   return Array.from({ length: count }, (_, row) => ordered.filter((__, index) => index % count === row));
 }
 

@@ -1,6 +1,7 @@
 import type { Place, Places } from '../../state/view.ts';
 import { Growing } from './growing.ts';
 import { busiestFirst, neighboursOf, type Neighbours } from './hops.ts';
+import { improved } from './improved.ts';
 import type { Layout, LayoutInput, LayoutNode } from './layout.ts';
 import { pinnedPlaces } from './pinned.ts';
 import { widthOf } from './rows.ts';
@@ -10,11 +11,10 @@ import { timeScale, type TimeScale } from './timeScale.ts';
 
 /** How far apart the places are that are tried above and below each other, in canvas pixels. */
 const step = 20;
-/** So many free places are compared for each node; in a large picture the nearest is taken. */
-const compared = 12;
-const mostCompared = 200;
 /** How far beside its day a node is put first, where its column is full; in canvas pixels. */
 const aside = 40;
+/** How far beside its day a node may stand, as a share of its width. */
+const beside = 0.45;
 /** Between labels under each other, in canvas pixels. */
 const rowGap = 8;
 
@@ -39,28 +39,44 @@ function byDay(input: LayoutInput): Places {
     if (place) picture.put(node, place);
   }
   const loose = busiestFirst(input.nodes, neighbours).filter(({ id }) => !pinned[id]);
-  const undated: LayoutNode[] = [];
-  for (const node of loose) {
-    const x = node.earliest && scale ? scale.xOf(node.earliest) : NaN;
-    if (Number.isFinite(x))
-      picture.put(
-        node,
-        bestOf(
-          picture,
-          node,
-          placesNear(
-            picture,
-            node,
-            { x, y: wish(node, neighbours, picture.places) },
-            height,
-            input.nodes.length > mostCompared ? 1 : compared,
-          ),
-        ),
-      );
-    else undated.push(node);
+  const dayOf = ({ earliest }: LayoutNode) => (earliest && scale ? scale.xOf(earliest) : NaN);
+  const dated = loose.filter((node) => Number.isFinite(dayOf(node)));
+  const undated = loose.filter((node) => !Number.isFinite(dayOf(node)));
+  for (const node of dated) {
+    const y = wish(node, neighbours, picture.places);
+    picture.put(node, freePlace(picture, node, { x: dayOf(node), y }, height));
   }
   const edge = scale?.undatedEdge ?? 0;
-  return { ...picture.places, ...columns(undated, neighbours, picture.places, edge, height) };
+  const places = { ...picture.places, ...columns(undated, neighbours, picture.places, edge, height) };
+  return improved(
+    input,
+    places,
+    () => changes(dated, height, dayOf),
+    (state) => state,
+  );
+}
+
+/**
+ * Each node higher or lower, or in exchange with another. It may stand a little beside its day, as long as its shape
+ * still lies on it: who stands in a column one above the other hides the lines between them.
+ */
+function* changes(
+  nodes: readonly LayoutNode[],
+  height: number,
+  xOf: (node: LayoutNode) => number,
+): Generator<(places: Places) => Places> {
+  for (const [index, node] of nodes.entries()) {
+    const { id, width, reach } = node;
+    for (let y = -height / 2 + reach.up; y <= height / 2 - reach.down; y += step * 1.5)
+      for (const side of [0, -1, 1])
+        yield (places) => ({ ...places, [id]: { x: xOf(node) + side * beside * width, y } });
+    for (const other of nodes.slice(index + 1))
+      yield (places) => ({
+        ...places,
+        [id]: { x: xOf(node), y: places[other.id]?.y ?? 0 },
+        [other.id]: { x: xOf(other), y: places[id]?.y ?? 0 },
+      });
+  }
 }
 
 /** The height of those a node has lines with; the middle, where they have no places yet. */
@@ -69,32 +85,13 @@ function wish({ id }: LayoutNode, neighbours: Neighbours, places: Places): numbe
   return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length);
 }
 
-/** Free places on a node's day, nearest first; beside it, where the day is full. */
-function placesNear(
-  picture: Growing,
-  node: LayoutNode,
-  { x, y }: Place,
-  height: number,
-  count: number,
-): Place[] {
-  const found: Place[] = [];
-  for (let shift = 0; found.length === 0; shift = shift > 0 ? -shift : -shift + aside)
-    for (let up = 0; Math.abs(up) <= height && found.length < count; up = up > 0 ? -up : -up + step) {
+/** The free place on a node's day that is nearest to where it would like to stand; beside it, where the day is full. */
+function freePlace(picture: Growing, node: LayoutNode, { x, y }: Place, height: number): Place {
+  for (let shift = 0; ; shift = shift > 0 ? -shift : -shift + aside)
+    for (let up = 0; Math.abs(up) <= height; up = up > 0 ? -up : -up + step) {
       const place = { x: x + shift, y: y + up };
-      if (Math.abs(place.y) <= height / 2 + step && picture.isFree(node, place)) found.push(place);
+      if (Math.abs(place.y) <= height / 2 + step && picture.isFree(node, place)) return place;
     }
-  return found;
-}
-
-/** Of some places the one that makes the picture least messy; of equal ones the first. */
-function bestOf(picture: Growing, node: LayoutNode, places: readonly Place[]): Place {
-  const [first = { x: 0, y: 0 }] = places;
-  if (places.length < 2) return first;
-  const rated = places.map((place) => ({
-    place,
-    cost: picture.costOf(node, place) + Math.abs(place.y - first.y) / 40,
-  }));
-  return rated.reduce((best, each) => (each.cost < best.cost ? each : best)).place;
 }
 
 /** Columns from the right edge to the left, as many as it takes, each node near the height of its neighbours. */

@@ -51,6 +51,7 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       const arrived = update(cy, elements, remembered);
       const anew = await place(cy, placing, remembered, tells.progress, signal);
       if (signal.reason === 'superseded' || cy.destroyed()) return;
+      cy.elements().removeClass(unplaced);
       if (anew || !before) begin(cy);
       else if (arrived.size > 0) bringIn(cy, arrived);
       const drawn = cy.nodes(':childless');
@@ -118,10 +119,9 @@ function update(cy: Core, elements: ElementDefinition[], remembered: Map<string,
       const drawn = cy.getElementById(id);
       if (drawn.empty()) {
         const added = cy.add(element);
-        if (element.group === 'nodes') {
-          if (element.data['kind'] !== 'GROUP') added.addClass(unplaced);
-          arrived.add(id);
-        }
+        // A line whose ends have no place yet has no direction to be drawn in.
+        if (element.data['kind'] !== 'GROUP') added.addClass(unplaced);
+        if (element.group === 'nodes') arrived.add(id);
         continue;
       }
       const parent = element.data['parent'] as string | undefined;

@@ -61,8 +61,7 @@ export function FilterGroup<Id extends string>({
                 {word}
                 {mark && (
                   <span className="mark" aria-hidden="true">
-                    {' '}
-                    {mark}
+                    {`\u00a0${mark}`}
                   </span>
                 )}
               </span>

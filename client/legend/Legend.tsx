@@ -73,7 +73,10 @@ function Matching({ total }: { readonly total: number | null }) {
 
 function Filters({ filter, counts }: { readonly filter: Filter; readonly counts: Counts }) {
   const { t } = useTranslation();
+  const { scene } = useScene();
   const { setFilter } = useActions();
+  // Whom somebody speaks for rests on no event: what is drawn of it is counted.
+  const offices = scene?.graph.relations.filter(({ kind }) => kind === 'REPRESENTS').length ?? 0;
   return (
     <>
       <FilterGroup
@@ -85,7 +88,7 @@ function Filters({ filter, counts }: { readonly filter: Filter; readonly counts:
           word: t(`family.${family}`),
           sign: <LineSign look={look} />,
           mark: look.mark,
-          count: counts.families.get(family) ?? 0,
+          count: family === 'represents' ? offices : (counts.families.get(family) ?? 0),
         }))}
       />
       <FilterGroup

@@ -5,6 +5,7 @@ import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/c
 import { ExpandDialog } from '../menu/ExpandDialog.tsx';
 import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
+import type { Places } from '../state/view.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
@@ -62,43 +63,39 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   };
   const target = (id: string | null) => targetOf(scene, id, picked);
 
-  const tells = {
-    choose: useEffectEvent((id: string | null) => {
-      if (id === null) {
-        if (picked.length > 0) actions.pick([]);
-        actions.select(null);
-      } else actions.select(selectionOf(scene, id));
+  const choose = useEffectEvent((id: string | null) => {
+    if (id !== null) return actions.select(selectionOf(scene, id));
+    if (picked.length > 0) actions.pick([]);
+    actions.select(null);
+  });
+  const unfold = useEffectEvent((id: string) => {
+    const meant = targetOf(scene, id, []);
+    unfoldCommand(meant, situation)?.run(meant, situation);
+  });
+  const togglePick = useEffectEvent((id: string) =>
+    actions.pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
+  );
+  const settle = useEffectEvent((settled: Places) =>
+    actions.settle(settled, scene.graph.relations.map(relationId)),
+  );
+  const follow = useEffectEvent((element: HTMLElement) =>
+    createCanvas(element, {
+      choose: (id) => choose(id),
+      unfold: (id) => unfold(id),
+      togglePick: (id) => togglePick(id),
+      settle: (settled) => settle(settled),
+      pick: actions.pick,
+      move: actions.move,
+      menu: (id, spot) => setMenu({ id, spot }),
+      point: setPointed,
+      progress: setProgress,
     }),
-    unfold: useEffectEvent((id: string) => {
-      const meant = targetOf(scene, id, []);
-      unfoldCommand(meant, situation)?.run(meant, situation);
-    }),
-    togglePick: useEffectEvent((id: string) =>
-      actions.pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
-    ),
-    pick: useEffectEvent((ids: readonly string[]) => actions.pick(ids)),
-    move: useEffectEvent((places: Parameters<typeof actions.move>[0]) => actions.move(places)),
-    menu: useEffectEvent((id: string | null, spot: Spot) => setMenu({ id, spot })),
-    settle: useEffectEvent((places: Parameters<typeof actions.settle>[0]) =>
-      actions.settle(places, scene.graph.relations.map(relationId)),
-    ),
-  };
-  const told = useEffectEvent(() => tells);
+  );
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const made = createCanvas(element, {
-      choose: (id) => told().choose(id),
-      unfold: (id) => told().unfold(id),
-      togglePick: (id) => told().togglePick(id),
-      pick: (ids) => told().pick(ids),
-      move: (places) => told().move(places),
-      menu: (id, spot) => told().menu(id, spot),
-      settle: (places) => told().settle(places),
-      point: setPointed,
-      progress: setProgress,
-    });
+    const made = follow(element);
     const stopExposing = exposePositions(made.cy, element);
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(element);

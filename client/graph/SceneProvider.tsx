@@ -2,7 +2,7 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { graphqlQuery } from '../api/graphqlQuery.ts';
 import { useGraphql } from '../api/useGraphql.ts';
-import { GraphDocument, RelationEventsDocument } from '../operations/generated.ts';
+import { GraphDocument, RelationEventsDocument, type RelationEventsQuery } from '../operations/generated.ts';
 import { relationId } from '../state/selection.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import type { GraphData } from './graphData.ts';
@@ -134,7 +134,9 @@ function useEvents(questions: ReturnType<typeof eventsQuestions>): ReadonlyMap<s
   });
 }
 
-type EventsResult = { readonly data?: import('../operations/generated.ts').RelationEventsQuery | undefined };
+interface EventsResult {
+  readonly data?: RelationEventsQuery | undefined;
+}
 
 const combineEvents = (results: readonly EventsResult[]): ReadonlyMap<string, OpenEvents> =>
   new Map(

@@ -160,9 +160,7 @@ function mark(cy: Core, selection: Selection | null): void {
   cy.batch(() => {
     cy.elements().removeClass('chosen quiet');
     if (!id) return;
-    const chosen = cy
-      .elements()
-      .filter((element) => element.id() === id || standsFor(element.data(), selection));
+    const chosen = cy.elements().filter((element) => element.id() === id || standsFor(element, selection));
     if (chosen.empty()) return;
     chosen.addClass('chosen');
     const near = chosen.union(chosen.nodes().neighborhood()).union(chosen.edges().connectedNodes());
@@ -172,11 +170,11 @@ function mark(cy: Core, selection: Selection | null): void {
 }
 
 /** A relation that is looked at may be drawn as part of its pair's line. */
-const standsFor = (data: { readonly [name: string]: unknown }, selection: Selection | null): boolean =>
-  selection?.type === 'relation' &&
-  data['role'] === 'pair' &&
-  [data['source'], data['target']].includes(selection.source) &&
-  [data['source'], data['target']].includes(selection.target);
+const standsFor = (element: { data(name: string): unknown }, selection: Selection | null): boolean => {
+  if (selection?.type !== 'relation' || element.data('role') !== 'pair') return false;
+  const ends = [element.data('source'), element.data('target')];
+  return ends.includes(selection.source) && ends.includes(selection.target);
+};
 
 /** Moves the picture, where it must, so that what is looked at can be seen. */
 function reveal(cy: Core): void {

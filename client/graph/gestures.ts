@@ -26,7 +26,7 @@ export function followGestures(cy: Core, container: HTMLElement, actions: Canvas
   const idOf = (event: EventObject): string | null =>
     event.target === cy ? null : (event.target as { id(): string }).id();
   const withKey = ({ originalEvent }: EventObject): boolean => {
-    const { shiftKey, ctrlKey, metaKey } = originalEvent as MouseEvent;
+    const { shiftKey, ctrlKey, metaKey } = originalEvent;
     return shiftKey || ctrlKey || metaKey;
   };
 

@@ -101,6 +101,7 @@ describe('every query', () => {
     ['contact/count', 'NodeUniqueIndexSeek', ['participants']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['around']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'touching', 'direction']],
+    ['graph/busiest-as-written', 'NodeUniqueIndexSeek', ['ends', 'touching', 'direction']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'among']],
     ['graph/relation-counts', 'NodeUniqueIndexSeek', ['ends', 'kinds', 'from', 'dated']],
     ['event/newest-first', 'NodeUniqueIndexSeek', ['relation', 'from', 'to']],

@@ -7,6 +7,7 @@
 //          first and last EDTF or null
 UNWIND range(0, size($filters) - 1) AS i
 WITH i, $filters[i] AS f
+// <written relations>
 MATCH (source:Entity)-[line]->(target:Entity|Topic) // unless ends
 MATCH (anchor:Entity|Topic)-[line]-(:Entity|Topic) WHERE anchor.id IN f.ends // if ends
 WITH DISTINCT i, f, line, startNode(line) AS source, endNode(line) AS target // if ends
@@ -16,6 +17,7 @@ WHERE line.event IS NOT NULL
   AND coalesce(line.earliest <= date(f.to), true) // if to
   AND (line.earliest IS NOT NULL OR line.latest IS NOT NULL) // if dated
   AND coalesce(line.medium, 'UNKNOWN') IN f.media // if media
+// </written relations>
   AND (source.id IN f.touching OR target.id IN f.touching) // if touching
   AND CASE f.direction // if direction
     WHEN 'OUT' THEN type(line) <> 'SPOKE_WITH' AND source.id IN f.touching // if direction

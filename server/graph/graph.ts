@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
-import { restrictions } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
 import { pageSize } from '../graphql/page.ts';
 import type { EntityId, TopicId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import type { EventKind, Standing } from '../vocabulary.ts';
+import { isWritten } from './asWritten.ts';
 import { relationId, standingOf, type Relation } from './relation.ts';
 import type { RelationFilter } from './relationFilter.ts';
 import { readRepresentations } from './representations.ts';
@@ -37,12 +37,6 @@ interface BusiestRow {
 const busiest = loadQuery('graph/busiest');
 const busiestAsWritten = loadQuery('graph/busiest-as-written');
 
-/** What the relations that are written in the graph hold themselves: who asks for no more need not wait for the events. */
-const written: readonly string[] = [
-  ...['kinds', 'from', 'to', 'dated', 'media'],
-  ...['ends', 'touching', 'direction', 'among'],
-];
-
 /**
  * What to draw of the events that match a filter: the busiest relations and what they join. Who speaks for whom among the
  * entities is added as far as `first` leaves room.
@@ -56,7 +50,7 @@ export async function drawGraph(
   first: number | null | undefined,
 ): Promise<Graph> {
   const size = pageSize(first, 200, 5000);
-  const query = restrictions(filter).every((name) => written.includes(name)) ? busiestAsWritten : busiest;
+  const query = isWritten(filter) ? busiestAsWritten : busiest;
   const [found] = await readFiltered<BusiestRow>(database, query, [filter], { limit: neo4j.int(size) });
   const { relations: rows, total } = found?.[0] ?? { relations: [], total: 0 };
   const topics = rows.filter(({ toTopic }) => toTopic).map(({ target }) => target as TopicId);

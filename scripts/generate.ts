@@ -83,6 +83,7 @@ async function clientTypes(): Promise<Generated> {
 const passages = [
   { mark: 'matching events', source: 'cypher/event/matching.cypher' },
   { mark: 'relations of an event', source: 'cypher/event/relations.cypher' },
+  { mark: 'written relations', source: 'cypher/graph/as-written.cypher' },
 ];
 
 async function cypherPassages(): Promise<Generated[]> {

@@ -29,19 +29,14 @@ WHERE e.order IS NOT NULL
   AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
 // </matching events>
 // <relations of an event>
-CALL (e) {
-  MATCH (source:Entity)-[:TOOK_PART {end: 'BOTH'}]->(e)<-[:TOOK_PART {end: 'BOTH'}]-(target:Entity)
-  WHERE source.id < target.id
-  RETURN source, target
-  UNION
-  MATCH (source:Entity)-[:TOOK_PART {end: 'SOURCE'}]->(e)-[:ABOUT]->(target:Topic)
-  RETURN source, target
-  UNION
-  MATCH (source:Entity)-[:TOOK_PART {end: 'SOURCE'}]->(e)<-[:TOOK_PART {end: 'TARGET'}]-(target:Entity)
-  RETURN source, target
-}
+MATCH (source:Entity)-[here:TOOK_PART]->(e)-[there:TOOK_PART|ABOUT]-(target:Entity|Topic)
+WHERE here.end IN ['BOTH', 'SOURCE']
+  AND CASE here.end
+    WHEN 'BOTH' THEN there.end = 'BOTH' AND source.id < target.id
+    ELSE target:Topic OR there.end = 'TARGET'
+  END
 // </relations of an event>
-WITH i, f, e, source, target
+WITH DISTINCT i, f, e, source, target
 WHERE true
   AND (source.id IN f.touching OR target.id IN f.touching) // if touching
   AND CASE f.direction // if direction
@@ -50,13 +45,14 @@ WHERE true
     ELSE e.kind = 'SPOKE_WITH' // if direction
   END // if direction
   AND source.id IN f.among AND target.id IN f.among // if among
-WITH i, e.kind AS kind, source.id AS source, target.id AS target, target:Topic AS toTopic, count(*) AS count,
+WITH i, e.kind AS kind, source, target, count(*) AS count,
+  coalesce(max(coalesce(e.latest, e.earliest)), date('0000-01-01')) AS latest,
   min(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS first,
   max(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS last,
   collect(DISTINCT e.standing) AS standings
-ORDER BY count DESC, last DESC, kind, source, target
+ORDER BY count DESC, latest DESC, kind, source.id, target.id
 WITH i, collect({
-  kind: kind, source: source, target: target, toTopic: toTopic, count: count,
+  kind: kind, source: source.id, target: target.id, toTopic: target:Topic, count: count,
   first: split(first, '|')[1], last: split(last, '|')[1], standings: standings
 }) AS relations
 RETURN i, size(relations) AS total, relations[..$limit] AS relations

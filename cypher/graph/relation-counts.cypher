@@ -26,17 +26,12 @@ WHERE e.order IS NOT NULL
   AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
 // </matching events>
 // <relations of an event>
-CALL (e) {
-  MATCH (source:Entity)-[:TOOK_PART {end: 'BOTH'}]->(e)<-[:TOOK_PART {end: 'BOTH'}]-(target:Entity)
-  WHERE source.id < target.id
-  RETURN source, target
-  UNION
-  MATCH (source:Entity)-[:TOOK_PART {end: 'SOURCE'}]->(e)-[:ABOUT]->(target:Topic)
-  RETURN source, target
-  UNION
-  MATCH (source:Entity)-[:TOOK_PART {end: 'SOURCE'}]->(e)<-[:TOOK_PART {end: 'TARGET'}]-(target:Entity)
-  RETURN source, target
-}
+MATCH (source:Entity)-[here:TOOK_PART]->(e)-[there:TOOK_PART|ABOUT]-(target:Entity|Topic)
+WHERE here.end IN ['BOTH', 'SOURCE']
+  AND CASE here.end
+    WHEN 'BOTH' THEN there.end = 'BOTH' AND source.id < target.id
+    ELSE target:Topic OR there.end = 'TARGET'
+  END
 // </relations of an event>
 WITH DISTINCT i, f.ends[0] AS hub, e.kind AS kind, source.id AS source, target.id AS target
 UNWIND CASE

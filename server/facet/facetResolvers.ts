@@ -1,23 +1,27 @@
 import { found } from '../graphql/batch.ts';
 import type { FacetsResolvers } from '../graphql/generated.ts';
-import {
-  countDatasets,
-  countKinds,
-  countMedia,
-  countOutlets,
-  countStandings,
-  countUndated,
-} from './facets.ts';
+import { countBy, countEvents, countOutlets } from './facets.ts';
 
+/** Of each property the filter's own restriction is left aside: the counts tell what choosing another value would give. */
 export const Facets: FacetsResolvers = {
-  total: ({ filter }, _, { loaders }) => loaders.eventCount.load(filter),
-  undated: ({ filter }, _, { database }) => countUndated(database, filter),
-  kinds: async ({ filter }, _, { database }) =>
-    (await countKinds(database, filter)).map(({ value: kind, count }) => ({ kind, count })),
-  media: async ({ filter }, _, { database }) =>
-    (await countMedia(database, filter)).map(({ value: medium, count }) => ({ medium, count })),
-  standings: async ({ filter }, _, { database }) =>
-    (await countStandings(database, filter)).map(({ value: standing, count }) => ({ standing, count })),
+  total: async ({ filter }, _, { loaders }) => countEvents(await loaders.eventGroups.load(filter)),
+  undated: async ({ filter }, _, { loaders }) =>
+    countEvents((await loaders.eventGroups.load(filter)).filter(({ dated }) => !dated)),
+  kinds: async ({ filter }, _, { loaders }) => {
+    const groups = await loaders.eventGroups.load({ ...filter, kinds: null });
+    return countBy(groups, ({ kind }) => [kind]).map(({ value: kind, count }) => ({ kind, count }));
+  },
+  media: async ({ filter }, _, { loaders }) => {
+    const groups = await loaders.eventGroups.load({ ...filter, media: null });
+    return countBy(groups, ({ medium }) => [medium]).map(({ value: medium, count }) => ({ medium, count }));
+  },
+  standings: async ({ filter }, _, { loaders }) => {
+    const groups = await loaders.eventGroups.load({ ...filter, standing: null });
+    return countBy(groups, (group) => [group.standing]).map(({ value, count }) => ({
+      standing: value,
+      count,
+    }));
+  },
   outlets: async ({ filter }, { first }, { database, loaders }) => {
     const counts = await countOutlets(database, filter, first);
     return Promise.all(
@@ -27,8 +31,11 @@ export const Facets: FacetsResolvers = {
       })),
     );
   },
-  datasets: async ({ filter }, _, { database, loaders }) => {
-    const counts = await countDatasets(database, filter);
+  datasets: async ({ filter }, _, { loaders }) => {
+    const counts = countBy(
+      await loaders.eventGroups.load({ ...filter, datasets: null }),
+      (group) => group.datasets,
+    );
     return Promise.all(
       counts.map(async ({ value: id, count }) => ({
         dataset: found(await loaders.dataset.load(id), id),

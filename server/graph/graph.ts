@@ -5,6 +5,7 @@ import { pageSize } from '../graphql/page.ts';
 import type { EntityId, TopicId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import type { EventKind, Standing } from '../vocabulary.ts';
+import { isWritten } from './asWritten.ts';
 import { relationId, standingOf, type Relation } from './relation.ts';
 import type { RelationFilter } from './relationFilter.ts';
 import { readRepresentations } from './representations.ts';
@@ -34,6 +35,7 @@ interface BusiestRow {
 }
 
 const busiest = loadQuery('graph/busiest');
+const busiestAsWritten = loadQuery('graph/busiest-as-written');
 
 /**
  * What to draw of the events that match a filter: the busiest relations and what they join. Who speaks for whom among the
@@ -48,9 +50,8 @@ export async function drawGraph(
   first: number | null | undefined,
 ): Promise<Graph> {
   const size = pageSize(first, 200, 5000);
-  const [found] = await readFiltered<BusiestRow>(database, busiest, [filter], {
-    limit: neo4j.int(size),
-  });
+  const query = isWritten(filter) ? busiestAsWritten : busiest;
+  const [found] = await readFiltered<BusiestRow>(database, query, [filter], { limit: neo4j.int(size) });
   const { relations: rows, total } = found?.[0] ?? { relations: [], total: 0 };
   const topics = rows.filter(({ toTopic }) => toTopic).map(({ target }) => target as TopicId);
   const representations = (

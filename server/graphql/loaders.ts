@@ -12,6 +12,7 @@ import {
 } from '../entity/representation.ts';
 import { eventCounts, eventPages } from '../event/eventPages.ts';
 import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
+import { eventGroups } from '../facet/facets.ts';
 import { relationCounts } from '../graph/relationCounts.ts';
 import type { ArticleId, ClaimId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
@@ -72,6 +73,7 @@ export const createLoaders = (database: Database) => ({
   datasetEventCount: new DataLoader(datasetEventCounts(database)),
   contactPage: keyed(contactPages(database)),
   contactCount: keyed(contactCounts(database)),
+  eventGroups: keyed(eventGroups(database)),
   relationCounts: keyed(relationCounts(database)),
 });
 

@@ -22,6 +22,9 @@ const firstSteps = /* GraphQL */ `
             name
           }
         }
+        relationCounts {
+          count
+        }
         contacts(first: 1) {
           totalCount
           nodes {
@@ -59,6 +62,12 @@ const firstSteps = /* GraphQL */ `
     }
     timeline {
       start
+    }
+    facets {
+      total
+      outlets(first: 1) {
+        count
+      }
     }
     entities(search: "a", first: 1) {
       totalCount

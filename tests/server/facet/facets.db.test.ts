@@ -101,7 +101,18 @@ describe('facets', () => {
   it('ask the database only for what they are asked', async () => {
     database.seen();
     await data(server, '{ facets { kinds { kind count } } }');
-    expect(database.seen()).toEqual(['facet/kinds']);
+    expect(database.seen()).toEqual(['facet/by-properties']);
+    await data(server, '{ facets { outlets { count } } }');
+    expect(database.seen()).toEqual(['facet/outlets', 'entity/by-id']);
+  });
+
+  it('walk over the events once for all properties that the filter leaves open', async () => {
+    database.seen();
+    await data(
+      server,
+      '{ facets(filter: { from: "2022" }) { total undated kinds { count } media { count } standings { count } } }',
+    );
+    expect(database.seen()).toEqual(['facet/by-properties']);
   });
 });
 

@@ -1,6 +1,6 @@
-// How many of the events that match filters have which standing.
+// How many of the events that match filters have which properties in common: what the counts of each property are added up from.
 // $filters  list of filters (see event/matching)
-// columns: i integer (position in $filters), value string, count integer
+// columns: i integer (position in $filters), kind, medium, standing strings, datasets list of ids, dated boolean, count integer
 UNWIND range(0, size($filters) - 1) AS i
 WITH i, $filters[i] AS f
 // <matching events>
@@ -25,5 +25,5 @@ WHERE e.order IS NOT NULL
   AND e.standing IN f.standing // if standing
   AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
 // </matching events>
-RETURN i, e.standing AS value, count(*) AS count
-ORDER BY i, count DESC, value
+RETURN i, e.kind AS kind, coalesce(e.medium, 'UNKNOWN') AS medium, e.standing AS standing, e.datasets AS datasets,
+  coalesce(e.earliest, e.latest) IS NOT NULL AS dated, count(*) AS count

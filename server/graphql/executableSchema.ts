@@ -9,6 +9,7 @@ import { Entity, Representation, Representative } from '../entity/entityResolver
 import { Event, Participant } from '../event/eventResolvers.ts';
 import { Graph } from '../graph/graphResolvers.ts';
 import { root } from '../root.ts';
+import { Stance } from '../stance/stanceResolvers.ts';
 import { Topic } from '../topic/topicResolvers.ts';
 import { connectionResolvers } from './connectionResolvers.ts';
 import type { Context } from './context.ts';
@@ -30,12 +31,14 @@ const resolvers: Resolvers = {
   Article,
   Dataset,
   Contact,
+  Stance,
   Graph,
   EntityConnection: connectionResolvers,
   EventConnection: connectionResolvers,
   TopicConnection: connectionResolvers,
   ArticleConnection: connectionResolvers,
   ContactConnection: connectionResolvers,
+  StanceConnection: connectionResolvers,
 };
 
 const typeDefs = readFileSync(path.join(root, 'schema.graphql'), 'utf8');

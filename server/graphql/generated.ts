@@ -11,12 +11,14 @@ import type {
   ArticleModel,
   DatasetModel,
   ContactModel,
+  StanceModel,
   GraphModel,
   EntityConnectionModel,
   EventConnectionModel,
   TopicConnectionModel,
   ArticleConnectionModel,
   ContactConnectionModel,
+  StanceConnectionModel,
 } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -60,6 +62,8 @@ export type Entity = {
   contacts: ContactConnection;
   /** The events that this entity took part in, newest first. */
   events: EventConnection;
+  /** The topics that this entity proposed, accepted, asserted, denied …, most events first. */
+  stances: StanceConnection;
   /** How many relations hang on it, of which kind and which way. */
   relationCounts: Array<RelationCount>;
 };
@@ -88,6 +92,13 @@ export type EntityContactsArgs = {
 
 /** A person, a state, an organization or an outlet. */
 export type EntityEventsArgs = {
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, a state, an organization or an outlet. */
+export type EntityStancesArgs = {
   filter: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -253,6 +264,18 @@ export type TopicRelationCountsArgs = {
   filter: InputMaybe<EventFilter>;
 };
 
+/** What one entity had to say about one topic. */
+export type Stance = {
+  __typename?: 'Stance';
+  topic: Topic;
+  /** Of events in which the entity proposed, accepted, asserted, denied …; not of those that it is only told of in. */
+  count: Scalars['Int']['output'];
+  /** The same by kind, most first. */
+  kinds: Array<KindCount>;
+  /** The latest that has a date. */
+  last: Maybe<Scalars['EDTF']['output']>;
+};
+
 /** One article's account of one event: the unit of evidence. */
 export type Claim = {
   __typename?: 'Claim';
@@ -273,11 +296,20 @@ export type Claim = {
   date: Maybe<Scalars['EDTF']['output']>;
   medium: Maybe<Medium>;
   duration: Maybe<Scalars['String']['output']>;
+  /** Who called, or asked for the talk. */
+  initiator: Maybe<Entity>;
+  /** What it ended in, in a few words of our own. */
+  outcome: Maybe<Scalars['String']['output']>;
   dataset: Dataset;
 };
 
 /** One article's account of one event: the unit of evidence. */
 export type ClaimParaphraseArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** One article's account of one event: the unit of evidence. */
+export type ClaimOutcomeArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -520,6 +552,20 @@ export type ContactEdge = {
   cursor: Scalars['String']['output'];
 };
 
+export type StanceConnection = {
+  __typename?: 'StanceConnection';
+  edges: Array<StanceEdge>;
+  nodes: Array<Stance>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StanceEdge = {
+  __typename?: 'StanceEdge';
+  node: Stance;
+  cursor: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   entity: Maybe<Entity>;
@@ -723,6 +769,7 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Topic: ResolverTypeWrapper<TopicModel>;
+  Stance: ResolverTypeWrapper<StanceModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Article: ResolverTypeWrapper<ArticleModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
@@ -755,6 +802,8 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ContactConnection: ResolverTypeWrapper<ContactConnectionModel>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  StanceConnection: ResolverTypeWrapper<StanceConnectionModel>;
+  StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -774,6 +823,7 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   Boolean: Scalars['Boolean']['output'];
   Topic: TopicModel;
+  Stance: StanceModel;
   Claim: ClaimModel;
   Article: ArticleModel;
   Dataset: DatasetModel;
@@ -802,6 +852,8 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ContactConnection: ContactConnectionModel;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  StanceConnection: StanceConnectionModel;
+  StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
   Query: Record<PropertyKey, never>;
 };
 
@@ -849,6 +901,12 @@ export type EntityResolvers<
     ParentType,
     ContextType,
     RequireFields<EntityEventsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EntityStancesArgs, 'first'>
   >;
   relationCounts?: Resolver<
     Array<ResolversTypes['RelationCount']>,
@@ -957,6 +1015,16 @@ export type TopicResolvers<
   >;
 };
 
+export type StanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance'],
+> = {
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
@@ -977,6 +1045,13 @@ export type ClaimResolvers<
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['Medium']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  outcome?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<ClaimOutcomeArgs, 'language'>
+  >;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -1228,6 +1303,24 @@ export type ContactEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1313,6 +1406,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -1338,5 +1432,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

@@ -14,6 +14,7 @@ import { eventCounts, eventPages } from '../event/eventPages.ts';
 import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
 import type { ArticleId, ClaimId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
+import { stanceCounts, stancePages } from '../stance/stancePages.ts';
 import { topicFromRow, type Topic, type TopicRow } from '../topic/topic.ts';
 import { listsById, recordsById, type Batch } from './batch.ts';
 
@@ -71,6 +72,8 @@ export const createLoaders = (database: Database) => ({
   datasetEventCount: new DataLoader(datasetEventCounts(database)),
   contactPage: keyed(contactPages(database)),
   contactCount: keyed(contactCounts(database)),
+  stancePage: keyed(stancePages(database)),
+  stanceCount: keyed(stanceCounts(database)),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

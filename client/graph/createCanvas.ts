@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Selection } from '../state/selection.ts';
 import { arrive } from './arrive.ts';
-import { relationId } from '../state/selection.ts';
+import { pairId, relationId } from '../state/selection.ts';
 import { hubOf } from './hub.ts';
 import { layOut } from './layout.ts';
 import { canvasStyle, type Palette } from './style.ts';
@@ -93,6 +93,7 @@ export function selectionOf(element: ElementLike): Selection {
 /** The canvas id of what is looked at; null for what the canvas does not draw. */
 export function elementIdOf(selection: Selection | null): string | null {
   if (!selection || selection.type === 'article' || selection.type === 'event') return null;
+  if (selection.type === 'pair') return pairId(selection.a, selection.b);
   return selection.type === 'relation' ? relationId(selection) : selection.id;
 }
 

@@ -43,6 +43,7 @@ const endsOf = ({ source, target }: GraphRelation): string[] => [source, target]
 
 const idsOf = (selection: Selection): string[] => {
   if (selection.type === 'relation') return [selection.source, selection.target];
+  if (selection.type === 'pair') return [selection.a, selection.b];
   return selection.type === 'entity' || selection.type === 'topic' ? [selection.id] : [];
 };
 
@@ -57,6 +58,12 @@ function revealedBy(
       ({ kind, source, target }) =>
         kind === selection.kind && source === selection.source && target === selection.target,
     );
+  if (selection.type === 'pair') {
+    const isBetween = ([source, target]: readonly string[]) =>
+      (source === selection.a && target === selection.b) ||
+      (source === selection.b && target === selection.a);
+    return ranked.filter((relation) => isBetween(endsOf(relation)));
+  }
   const [id] = idsOf(selection);
   if (id === undefined || drawn.has(id)) return [];
   const own = ranked.filter((relation) => endsOf(relation).includes(id));

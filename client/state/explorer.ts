@@ -5,6 +5,7 @@ import { redo, take, undo, type History, type Step } from './history.ts';
 import type { LanguageTag } from './language.ts';
 import { relationId, sameSelection, type Selection } from './selection.ts';
 import type { ThemeChoice } from './theme.ts';
+import { newTrail, type Trail } from './trail.ts';
 import {
   initialView,
   withAll,
@@ -29,6 +30,8 @@ export interface ExplorerState extends History {
   readonly language: LanguageTag;
   readonly theme: ThemeChoice;
   readonly sheet: Sheet;
+  /** Where the reader is among what was looked at, as the browser's history has it. */
+  readonly trail: Trail;
 }
 
 export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
@@ -79,6 +82,8 @@ export interface ExplorerActions {
   readonly setLanguage: (language: LanguageTag) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly openSheet: (sheet: Sheet) => void;
+  /** The browser says where in its history it is. */
+  readonly follow: (trail: Trail) => void;
 }
 
 export const initialState: ExplorerState = {
@@ -91,6 +96,7 @@ export const initialState: ExplorerState = {
   language: 'en',
   theme: 'system',
   sheet: 'none',
+  trail: newTrail,
 };
 
 /**
@@ -209,6 +215,7 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
     setLanguage: (language) => store.setState({ language }),
     setTheme: (theme) => store.setState({ theme }),
     openSheet: (sheet) => store.setState({ sheet }),
+    follow: (trail) => store.setState({ trail }),
   };
   return Object.assign(store, { actions });
 }
@@ -216,12 +223,17 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
 /** The id under which the canvas knows what is looked at; articles and events are not on it. */
 function isDrawn(selection: Selection, drawn: ReadonlySet<string>): boolean {
   if (selection.type === 'article' || selection.type === 'event') return true;
-  if (selection.type !== 'relation') return drawn.has(selection.id);
-  return drawn.has(relationId(selection));
+  if (selection.type === 'relation') return drawn.has(relationId(selection));
+  if (selection.type !== 'pair') return drawn.has(selection.id);
+  // Drawn as one line or as the lines that it stands for: the id of each ends in its ends.
+  const { a, b } = selection;
+  return [...drawn].some((id) => id.endsWith(` ${a} ${b}`) || id.endsWith(` ${b} ${a}`));
 }
 
-const subjectOf = (selection: Selection): string =>
-  selection.type === 'relation' ? selection.source : selection.id;
+function subjectOf(selection: Selection): string {
+  if (selection.type === 'relation') return selection.source;
+  return selection.type === 'pair' ? selection.a : selection.id;
+}
 
 const sameItems = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);

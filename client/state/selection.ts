@@ -1,7 +1,15 @@
 /** What the reader looks at: one thing at a time, named so that an address can hold it. */
 export type Selection =
   | { readonly type: 'entity' | 'topic' | 'event' | 'article'; readonly id: string }
-  | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string };
+  | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string }
+  | Pair;
+
+/** Two entities or topics with all relations between them, whichever way; `a` comes before `b` in string order. */
+export interface Pair {
+  readonly type: 'pair';
+  readonly a: string;
+  readonly b: string;
+}
 
 export type SelectionType = Selection['type'];
 
@@ -16,9 +24,18 @@ export const sameSelection = (a: Selection | null, b: Selection | null): boolean
  */
 export function addressOf(selection: Selection | null): string {
   if (!selection) return '';
-  const parts =
-    selection.type === 'relation' ? [selection.kind, selection.source, selection.target] : [selection.id];
-  return `/${[selection.type, ...parts].map(encodeURIComponent).join('/')}`;
+  return `/${[selection.type, ...partsOf(selection)].map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(selection: Selection): string[] {
+  switch (selection.type) {
+    case 'relation':
+      return [selection.kind, selection.source, selection.target];
+    case 'pair':
+      return [selection.a, selection.b];
+    default:
+      return [selection.id];
+  }
 }
 
 /** Reads what `addressOf` wrote; null for an address that names nothing. */
@@ -28,6 +45,8 @@ export function selectionAt(address: string): Selection | null {
   switch (type) {
     case 'relation':
       return second && third ? { type, kind: first, source: second, target: third } : null;
+    case 'pair':
+      return second && second !== first ? pairOf(first, second) : null;
     case 'entity':
     case 'topic':
     case 'event':
@@ -60,3 +79,13 @@ export const relationId = ({
   readonly source: string;
   readonly target: string;
 }): string => `${kind} ${source} ${target}`;
+
+/** The pair of two ends, in whichever order they are given. */
+export const pairOf = (one: string, other: string): Pair =>
+  one < other ? { type: 'pair', a: one, b: other } : { type: 'pair', a: other, b: one };
+
+/** What the line that stands for all relations of a pair is called on the canvas. */
+export function pairId(one: string, other: string): string {
+  const { a, b } = pairOf(one, other);
+  return `pair ${a} ${b}`;
+}

@@ -323,6 +323,7 @@ export type Article = {
   language: Scalars['Language']['output'];
   published: Maybe<Scalars['EDTF']['output']>;
   url: Maybe<Scalars['String']['output']>;
+  dataset: Dataset;
   /** In the order of its paragraphs. */
   claims: Array<Claim>;
 };
@@ -1065,6 +1066,7 @@ export type ArticleResolvers<
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 

@@ -13,6 +13,8 @@ import type {
   ContactModel,
   StanceModel,
   GraphModel,
+  RelationModel,
+  FacetsModel,
   EntityConnectionModel,
   EventConnectionModel,
   TopicConnectionModel,
@@ -778,16 +780,11 @@ export type ResolversTypes = {
   TimeBucket: TimeBucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'events'> & { events: ResolversTypes['EventConnection'] }>;
+  Relation: ResolverTypeWrapper<RelationModel>;
   Direction: Direction;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   Graph: ResolverTypeWrapper<GraphModel>;
-  Facets: ResolverTypeWrapper<
-    Omit<Facets, 'outlets' | 'datasets'> & {
-      outlets: Array<ResolversTypes['OutletCount']>;
-      datasets: Array<ResolversTypes['DatasetCount']>;
-    }
-  >;
+  Facets: ResolverTypeWrapper<FacetsModel>;
   MediumCount: ResolverTypeWrapper<MediumCount>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   OutletCount: ResolverTypeWrapper<Omit<OutletCount, 'outlet'> & { outlet: ResolversTypes['Entity'] }>;
@@ -831,13 +828,10 @@ export type ResolversParentTypes = {
   Contact: ContactModel;
   TimelineBucket: TimelineBucket;
   KindCount: KindCount;
-  Relation: Omit<Relation, 'events'> & { events: ResolversParentTypes['EventConnection'] };
+  Relation: RelationModel;
   RelationCount: RelationCount;
   Graph: GraphModel;
-  Facets: Omit<Facets, 'outlets' | 'datasets'> & {
-    outlets: Array<ResolversParentTypes['OutletCount']>;
-    datasets: Array<ResolversParentTypes['DatasetCount']>;
-  };
+  Facets: FacetsModel;
   MediumCount: MediumCount;
   StandingCount: StandingCount;
   OutletCount: Omit<OutletCount, 'outlet'> & { outlet: ResolversParentTypes['Entity'] };

@@ -12,6 +12,7 @@ import {
 } from '../entity/representation.ts';
 import { eventCounts, eventPages } from '../event/eventPages.ts';
 import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
+import { relationCounts } from '../graph/relationCounts.ts';
 import type { ArticleId, ClaimId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import { stanceCounts, stancePages } from '../stance/stancePages.ts';
@@ -74,6 +75,7 @@ export const createLoaders = (database: Database) => ({
   contactCount: keyed(contactCounts(database)),
   stancePage: keyed(stancePages(database)),
   stanceCount: keyed(stanceCounts(database)),
+  relationCounts: keyed(relationCounts(database)),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

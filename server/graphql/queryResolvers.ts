@@ -5,6 +5,7 @@ import { listEntities } from '../entity/listEntities.ts';
 import { filterFrom } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { drawGraph } from '../graph/graph.ts';
+import { selectRelations } from '../graph/relationFilter.ts';
 import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { listTopics } from '../topic/listTopics.ts';
@@ -25,8 +26,9 @@ export const Query: QueryResolvers = {
   contacts: (_, { filter, ...page }, context) => listContacts(context, filterFrom(filter), page),
   timeline: async (_, { filter, bucket }, { database }) =>
     timelineOf(await timeline(database, filterFrom(filter), bucket)),
-  graph: (_, { filter, around, first }, { database }) =>
-    drawGraph(database, filterFrom(filter), around, first),
+  graph: (_, { filter, first, ...selection }, { database }) =>
+    drawGraph(database, selectRelations(filterFrom(filter), selection), first),
+  facets: (_, { filter }) => ({ filter: filterFrom(filter) }),
 };
 
 const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>

@@ -9,12 +9,14 @@ import { LineSign } from '../ui/LineSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { firstSteps } from './firstSteps.ts';
+import { useReady } from './whenReady.ts';
 
 /** What stands beside the canvas while nothing is looked at: what this is, where to begin, and all that is drawn. */
 export function StartPanel() {
   const { t } = useTranslation();
   const { drawn, error } = useDrawn();
   const names = useNames(drawn?.graph ?? null);
+  useReady(drawn !== null || error !== null);
   if (!drawn) return error ? null : <Skeleton lines={12} />;
   return (
     <>

@@ -1,3 +1,4 @@
+import { durationPattern } from '../dates/durationText.ts';
 import { readEdtf, type KnownDate } from '../dates/edtf.ts';
 
 /** Days as numbers that can be compared: 20220220. */
@@ -7,8 +8,8 @@ interface Days {
 }
 
 /**
- * How one date stands to another: `equal` in what they can mean; `wider` or `narrower` if they overlap and this one can
- * mean more or fewer days; `never` if they cannot mean the same day.
+ * How one date stands to another: `never` if they cannot mean the same day; else `equal`, `wider` or `narrower`, as this
+ * one can mean as many days, more or fewer.
  *
  * @param one EDTF; a text that is none is equal to itself alone
  */
@@ -42,15 +43,15 @@ function daysOfDate({ year, month, day, season, span }: KnownDate): Days {
   return { first: number(year, month ?? 1, day ?? 1), last: number(year, month ?? 12, day ?? 31) };
 }
 
-const unit = { W: 604_800, D: 86_400, H: 3600, M: 60, S: 1 } as const;
-const pattern = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+)S)?)?$/;
+/** Of a week, a day, an hour, a minute, a second: what the pattern captures, in its order. */
+const seconds = [604_800, 86_400, 3600, 60, 1];
 
 /** The length of an ISO 8601 duration of weeks to seconds; null for any other text. */
 export function secondsOf(text: string): number | null {
-  const match = pattern.exec(text);
+  const match = durationPattern.exec(text);
   if (!match) return null;
-  return Object.values(unit).reduce(
-    (sum, seconds, index) => sum + seconds * Number((match[index + 1] ?? '0').replace(',', '.')),
+  return seconds.reduce(
+    (sum, each, index) => sum + each * Number((match[index + 1] ?? '0').replace(',', '.')),
     0,
   );
 }

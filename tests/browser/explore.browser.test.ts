@@ -40,7 +40,7 @@ describe('the canvas', () => {
     const panel = evidence(page);
     await panel.getByRole('heading', { name: 'Emmanuel Macron spoke with Vladimir Putin' }).waitFor();
     const days = await panel.locator('.event-card > header h3').allInnerTexts();
-    expect(days).toEqual(['January 2022', '20 February 2022', '20 February 2022']);
+    expect(days).toEqual(['20 February 2022', '20 February 2022', 'January 2022']);
 
     const late = panel.locator('.event-card', { hasText: 'late in the evening' });
     expect(await late.locator('.account').count()).toBeGreaterThanOrEqual(2);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { data } from '../../support/api.ts';
+import { originsOf, type ClaimWithOrigins } from '../../../client/panels/originsOf.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 
 interface Told {
@@ -40,5 +41,21 @@ describe('who called and what a talk ended in', () => {
     expect(swedish?.en).toMatch(/to meet/);
     expect(norwegian?.en).toMatch(/diplomatic/);
     for (const claim of [swedish, norwegian]) expect(new Set([claim?.en, claim?.nb, claim?.sv]).size).toBe(3);
+  });
+});
+
+describe('the origins that the page names', () => {
+  it('are as many as the server counts, for every event', async () => {
+    const server = await startServer();
+    const { events } = await data<{
+      events: { nodes: readonly { id: string; origins: number; claims: readonly ClaimWithOrigins[] }[] };
+    }>(
+      server,
+      '{ events(first: 1000) { nodes { id origins claims { id origins { id name } article { id language } } } } }',
+    );
+    await server.close();
+    expect(events.nodes.length).toBeGreaterThan(50);
+    for (const { id, origins, claims } of events.nodes)
+      expect([id, originsOf(claims).length]).toEqual([id, origins]);
   });
 });

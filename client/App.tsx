@@ -7,7 +7,6 @@ import { Legend } from './legend/Legend.tsx';
 import { Evidence } from './panels/Evidence.tsx';
 import { Settings } from './Settings.tsx';
 import type { Sheet } from './state/explorer.ts';
-import { addressOf } from './state/selection.ts';
 import { useActions, useExplorer } from './state/useExplorer.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import { Mishap } from './ui/Mishap.tsx';
@@ -16,8 +15,7 @@ import { Mishap } from './ui/Mishap.tsx';
 export function App() {
   const { t } = useTranslation();
   const sheet = useExplorer((state) => state.sheet);
-  const selected = useExplorer((state) => addressOf(state.selection));
-  const hasSelection = selected !== '';
+  const hasSelection = useExplorer((state) => state.selection !== null);
   return (
     <SceneProvider>
       <div className="page" data-sheet={sheet}>
@@ -35,9 +33,7 @@ export function App() {
           <TimeStrip />
         </main>
         <Place name={hasSelection ? 'evidence' : 'list'} label={t('panel.label')}>
-          <Mishap key={selected}>
-            <Evidence />
-          </Mishap>
+          <Evidence />
         </Place>
         <nav className="sheets">
           <SheetButton sheet="legend">{t('sheet.legend')}</SheetButton>

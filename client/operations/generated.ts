@@ -94,6 +94,8 @@ export type AccountFragment = {
   date?: string | null;
   medium?: Medium | null;
   duration?: string | null;
+  outcome?: string | null;
+  initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
   attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
   cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
   origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -120,6 +122,7 @@ export type ArticleQuery = {
     language: string;
     published?: string | null;
     url?: string | null;
+    dataset: { __typename?: 'Dataset'; title: string; license?: string | null };
     outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
     claims: Array<{
       __typename?: 'Claim';
@@ -129,6 +132,7 @@ export type ArticleQuery = {
       date?: string | null;
       medium?: Medium | null;
       duration?: string | null;
+      outcome?: string | null;
       event: {
         __typename?: 'Event';
         id: string;
@@ -141,6 +145,7 @@ export type ArticleQuery = {
         origins: number;
         about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
       };
+      initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
       attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -193,6 +198,19 @@ export type EntityQuery = {
         last?: string | null;
         b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
       }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+    stances: {
+      __typename?: 'StanceConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Stance';
+        count: number;
+        last?: string | null;
+        topic: { __typename?: 'Topic'; id: string; title: string };
+        kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
     };
     events: {
       __typename?: 'EventConnection';
@@ -209,6 +227,90 @@ export type EntityQuery = {
         origins: number;
         about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
       }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type MoreContactsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MoreContactsQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    contacts: {
+      __typename?: 'ContactConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Contact';
+        count: number;
+        first?: string | null;
+        last?: string | null;
+        b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type MoreStancesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MoreStancesQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    stances: {
+      __typename?: 'StanceConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Stance';
+        count: number;
+        last?: string | null;
+        topic: { __typename?: 'Topic'; id: string; title: string };
+        kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type MoreEventsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MoreEventsQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    events: {
+      __typename?: 'EventConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Event';
+        id: string;
+        kind: EventKind;
+        date?: string | null;
+        medium?: Medium | null;
+        duration?: string | null;
+        summary: string;
+        standing: Standing;
+        origins: number;
+        about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
     };
   } | null;
 };
@@ -243,6 +345,8 @@ export type EventQuery = {
       date?: string | null;
       medium?: Medium | null;
       duration?: string | null;
+      outcome?: string | null;
+      initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
       attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -300,6 +404,8 @@ export type EvidenceFragment = {
     date?: string | null;
     medium?: Medium | null;
     duration?: string | null;
+    outcome?: string | null;
+    initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
     attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
     cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
     origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -379,8 +485,151 @@ export type GraphQuery = {
   };
 };
 
+export type OfficeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+}>;
+
+export type OfficeQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    id: string;
+    name: string;
+    represents: Array<{
+      __typename?: 'Representation';
+      office?: string | null;
+      from?: string | null;
+      to?: string | null;
+      principal: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+    }>;
+  } | null;
+};
+
+export type EventPageFragment = {
+  __typename?: 'EventConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Event';
+    id: string;
+    kind: EventKind;
+    date?: string | null;
+    medium?: Medium | null;
+    duration?: string | null;
+    summary: string;
+    standing: Standing;
+    origins: number;
+    about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type EvidencePageFragment = {
+  __typename?: 'EventConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Event';
+    id: string;
+    kind: EventKind;
+    date?: string | null;
+    medium?: Medium | null;
+    duration?: string | null;
+    summary: string;
+    standing: Standing;
+    origins: number;
+    participants: Array<{
+      __typename?: 'Participant';
+      role: Role;
+      entity: { __typename?: 'Entity'; id: string; name: string };
+    }>;
+    claims: Array<{
+      __typename?: 'Claim';
+      id: string;
+      paragraph?: number | null;
+      paraphrase: string;
+      date?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      outcome?: string | null;
+      initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+      attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      article: {
+        __typename?: 'Article';
+        id: string;
+        language: string;
+        published?: string | null;
+        outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+      };
+    }>;
+    deniedBy: Array<{
+      __typename?: 'Event';
+      id: string;
+      summary: string;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    }>;
+    about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type ContactPageFragment = {
+  __typename?: 'ContactConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Contact';
+    count: number;
+    first?: string | null;
+    last?: string | null;
+    b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type StancePageFragment = {
+  __typename?: 'StanceConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Stance';
+    count: number;
+    last?: string | null;
+    topic: { __typename?: 'Topic'; id: string; title: string };
+    kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type PairQueryVariables = Exact<{
+  pair: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+}>;
+
+export type PairQuery = {
+  __typename?: 'Query';
+  graph: {
+    __typename?: 'Graph';
+    entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    relations: Array<{
+      __typename?: 'Relation';
+      id: string;
+      kind: string;
+      source: string;
+      target: string;
+      count: number;
+      first?: string | null;
+      last?: string | null;
+      standing?: Standing | null;
+    }>;
+  };
+};
+
 export type RelationQueryVariables = Exact<{
-  filter: EventFilter;
+  ends: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  source: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  direction: Direction;
+  kinds: Array<EventKind> | EventKind;
   language: Scalars['Language']['input'];
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -388,52 +637,68 @@ export type RelationQueryVariables = Exact<{
 
 export type RelationQuery = {
   __typename?: 'Query';
-  events: {
-    __typename?: 'EventConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename?: 'Event';
-      id: string;
-      kind: EventKind;
-      date?: string | null;
-      medium?: Medium | null;
-      duration?: string | null;
-      summary: string;
-      standing: Standing;
-      origins: number;
-      participants: Array<{
-        __typename?: 'Participant';
-        role: Role;
-        entity: { __typename?: 'Entity'; id: string; name: string };
-      }>;
-      claims: Array<{
-        __typename?: 'Claim';
-        id: string;
-        paragraph?: number | null;
-        paraphrase: string;
-        date?: string | null;
-        medium?: Medium | null;
-        duration?: string | null;
-        attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
-        cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
-        origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
-        article: {
-          __typename?: 'Article';
+  graph: {
+    __typename?: 'Graph';
+    entities: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+    topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    relations: Array<{
+      __typename?: 'Relation';
+      kind: string;
+      source: string;
+      target: string;
+      count: number;
+      first?: string | null;
+      last?: string | null;
+      events: {
+        __typename?: 'EventConnection';
+        totalCount: number;
+        nodes: Array<{
+          __typename?: 'Event';
           id: string;
-          language: string;
-          published?: string | null;
-          outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
-        };
-      }>;
-      deniedBy: Array<{
-        __typename?: 'Event';
-        id: string;
-        summary: string;
-        about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
-      }>;
-      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+          kind: EventKind;
+          date?: string | null;
+          medium?: Medium | null;
+          duration?: string | null;
+          summary: string;
+          standing: Standing;
+          origins: number;
+          participants: Array<{
+            __typename?: 'Participant';
+            role: Role;
+            entity: { __typename?: 'Entity'; id: string; name: string };
+          }>;
+          claims: Array<{
+            __typename?: 'Claim';
+            id: string;
+            paragraph?: number | null;
+            paraphrase: string;
+            date?: string | null;
+            medium?: Medium | null;
+            duration?: string | null;
+            outcome?: string | null;
+            initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+            attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            article: {
+              __typename?: 'Article';
+              id: string;
+              language: string;
+              published?: string | null;
+              outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+            };
+          }>;
+          deniedBy: Array<{
+            __typename?: 'Event';
+            id: string;
+            summary: string;
+            about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+          }>;
+          about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+        }>;
+        pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+      };
     }>;
-    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
   };
 };
 
@@ -542,6 +807,7 @@ export type TopicQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['Language']['input'];
   first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 export type TopicQuery = {
@@ -557,6 +823,7 @@ export type TopicQuery = {
       summary: string;
       standing: Standing;
     }>;
+    relationCounts: Array<{ __typename?: 'RelationCount'; kind: EventKind; count: number }>;
     events: {
       __typename?: 'EventConnection';
       totalCount: number;
@@ -583,6 +850,8 @@ export type TopicQuery = {
           date?: string | null;
           medium?: Medium | null;
           duration?: string | null;
+          outcome?: string | null;
+          initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
           attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
           cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
           origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -602,6 +871,7 @@ export type TopicQuery = {
         }>;
         about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
       }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
     };
   } | null;
 };
@@ -643,6 +913,34 @@ export const EventLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EventLine' },
 ) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const EventPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventPage on EventConnection {
+  totalCount
+  nodes {
+    ...EventLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}`,
+  { fragmentName: 'EventPage' },
+) as unknown as TypedDocumentString<EventPageFragment, unknown>;
 export const AccountFragmentDoc = new TypedDocumentString(
   `
     fragment Account on Claim {
@@ -652,6 +950,11 @@ export const AccountFragmentDoc = new TypedDocumentString(
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -707,6 +1010,11 @@ export const EvidenceFragmentDoc = new TypedDocumentString(
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -745,6 +1053,135 @@ fragment EventLine on Event {
 }`,
   { fragmentName: 'Evidence' },
 ) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const EvidencePageFragmentDoc = new TypedDocumentString(
+  `
+    fragment EvidencePage on EventConnection {
+  totalCount
+  nodes {
+    ...Evidence
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Account on Claim {
+  id
+  paragraph
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  article {
+    id
+    language
+    published
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}
+fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment Evidence on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  claims {
+    ...Account
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+    about {
+      id
+      title(language: $language)
+    }
+  }
+}`,
+  { fragmentName: 'EvidencePage' },
+) as unknown as TypedDocumentString<EvidencePageFragment, unknown>;
+export const ContactPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment ContactPage on ContactConnection {
+  totalCount
+  nodes {
+    b {
+      id
+      kind
+      name(language: $language)
+    }
+    count
+    first
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `,
+  { fragmentName: 'ContactPage' },
+) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const StancePageFragmentDoc = new TypedDocumentString(
+  `
+    fragment StancePage on StanceConnection {
+  totalCount
+  nodes {
+    topic {
+      id
+      title(language: $language)
+    }
+    count
+    kinds {
+      kind
+      count
+    }
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `,
+  { fragmentName: 'StancePage' },
+) as unknown as TypedDocumentString<StancePageFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!, $language: Language!) {
   article(id: $id) {
@@ -753,6 +1190,10 @@ export const ArticleDocument = new TypedDocumentString(`
     language
     published
     url
+    dataset {
+      title
+      license
+    }
     outlet {
       id
       name(language: $language)
@@ -772,6 +1213,11 @@ export const ArticleDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -839,23 +1285,13 @@ export const EntityDocument = new TypedDocumentString(`
       to
     }
     contacts(first: $first) {
-      totalCount
-      nodes {
-        b {
-          id
-          kind
-          name(language: $language)
-        }
-        count
-        first
-        last
-      }
+      ...ContactPage
+    }
+    stances(first: $first) {
+      ...StancePage
     }
     events(first: $first) {
-      totalCount
-      nodes {
-        ...EventLine
-      }
+      ...EventPage
     }
   }
 }
@@ -872,7 +1308,137 @@ export const EntityDocument = new TypedDocumentString(`
     id
     title(language: $language)
   }
+}
+fragment EventPage on EventConnection {
+  totalCount
+  nodes {
+    ...EventLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ContactPage on ContactConnection {
+  totalCount
+  nodes {
+    b {
+      id
+      kind
+      name(language: $language)
+    }
+    count
+    first
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment StancePage on StanceConnection {
+  totalCount
+  nodes {
+    topic {
+      id
+      title(language: $language)
+    }
+    count
+    kinds {
+      kind
+      count
+    }
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const MoreContactsDocument = new TypedDocumentString(`
+    query MoreContacts($id: ID!, $language: Language!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    contacts(first: $first, after: $after) {
+      ...ContactPage
+    }
+  }
+}
+    fragment ContactPage on ContactConnection {
+  totalCount
+  nodes {
+    b {
+      id
+      kind
+      name(language: $language)
+    }
+    count
+    first
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<MoreContactsQuery, MoreContactsQueryVariables>;
+export const MoreStancesDocument = new TypedDocumentString(`
+    query MoreStances($id: ID!, $language: Language!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    stances(first: $first, after: $after) {
+      ...StancePage
+    }
+  }
+}
+    fragment StancePage on StanceConnection {
+  totalCount
+  nodes {
+    topic {
+      id
+      title(language: $language)
+    }
+    count
+    kinds {
+      kind
+      count
+    }
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<MoreStancesQuery, MoreStancesQueryVariables>;
+export const MoreEventsDocument = new TypedDocumentString(`
+    query MoreEvents($id: ID!, $language: Language!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    events(first: $first, after: $after) {
+      ...EventPage
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment EventPage on EventConnection {
+  totalCount
+  nodes {
+    ...EventLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<MoreEventsQuery, MoreEventsQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $language: Language!) {
   event(id: $id) {
@@ -886,6 +1452,11 @@ export const EventDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -1010,16 +1581,76 @@ export const GraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
-export const RelationDocument = new TypedDocumentString(`
-    query Relation($filter: EventFilter!, $language: Language!, $first: Int!, $after: String) {
-  events(filter: $filter, newestFirst: false, first: $first, after: $after) {
-    totalCount
-    nodes {
-      ...Evidence
+export const OfficeDocument = new TypedDocumentString(`
+    query Office($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    id
+    name(language: $language)
+    represents {
+      principal {
+        id
+        kind
+        name(language: $language)
+      }
+      office(language: $language)
+      from
+      to
     }
-    pageInfo {
-      hasNextPage
-      endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeQuery, OfficeQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($pair: [ID!]!, $language: Language!) {
+  graph(among: $pair, first: 100) {
+    entities {
+      id
+      kind
+      name(language: $language)
+    }
+    topics {
+      id
+      title(language: $language)
+    }
+    relations {
+      id
+      kind
+      source
+      target
+      count
+      first
+      last
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const RelationDocument = new TypedDocumentString(`
+    query Relation($ends: [ID!]!, $source: [ID!]!, $direction: Direction!, $kinds: [EventKind!]!, $language: Language!, $first: Int!, $after: String) {
+  graph(
+    among: $ends
+    touching: $source
+    direction: $direction
+    filter: {kinds: $kinds}
+    first: 1
+  ) {
+    entities {
+      id
+      name(language: $language)
+    }
+    topics {
+      id
+      title(language: $language)
+    }
+    relations {
+      kind
+      source
+      target
+      count
+      first
+      last
+      events(first: $first, after: $after) {
+        ...EvidencePage
+      }
     }
   }
 }
@@ -1030,6 +1661,11 @@ export const RelationDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -1085,6 +1721,16 @@ fragment Evidence on Event {
       id
       title(language: $language)
     }
+  }
+}
+fragment EvidencePage on EventConnection {
+  totalCount
+  nodes {
+    ...Evidence
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
 export const RelationCountsDocument = new TypedDocumentString(`
@@ -1166,7 +1812,7 @@ export const TimelineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
-    query Topic($id: ID!, $language: Language!, $first: Int!) {
+    query Topic($id: ID!, $language: Language!, $first: Int!, $after: String) {
   topic(id: $id) {
     id
     title(language: $language)
@@ -1176,11 +1822,12 @@ export const TopicDocument = new TypedDocumentString(`
       summary(language: $language)
       standing
     }
-    events(first: $first) {
-      totalCount
-      nodes {
-        ...Evidence
-      }
+    relationCounts {
+      kind
+      count
+    }
+    events(first: $first, after: $after) {
+      ...EvidencePage
     }
   }
 }
@@ -1191,6 +1838,11 @@ export const TopicDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -1246,5 +1898,15 @@ fragment Evidence on Event {
       id
       title(language: $language)
     }
+  }
+}
+fragment EvidencePage on EventConnection {
+  totalCount
+  nodes {
+    ...Evidence
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;

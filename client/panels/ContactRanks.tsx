@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
-import type { EntityQuery } from '../operations/generated.ts';
+import type { ContactPageFragment } from '../operations/generated.ts';
 import { useScene } from '../graph/sceneContext.ts';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { talkBetween } from './talkBetween.ts';
 
-type Contacts = NonNullable<EntityQuery['entity']>['contacts']['nodes'];
-
 /** Whom an entity spoke with, most often first; each opens the talks of the two. */
-export function ContactRanks({ of, contacts }: { readonly of: string; readonly contacts: Contacts }) {
+export function ContactRanks({
+  of,
+  contacts,
+}: {
+  readonly of: string;
+  readonly contacts: readonly ContactPageFragment['nodes'][number][];
+}) {
   const { t } = useTranslation();
   const { date } = useDates();
   const { scene } = useScene();

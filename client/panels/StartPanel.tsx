@@ -8,12 +8,14 @@ import { LineSign } from '../ui/LineSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { firstSteps } from './firstSteps.ts';
+import { useReady } from './whenReady.ts';
 
 /** What stands beside the canvas while nothing is looked at: what this is, where to begin, and all that is drawn. */
 export function StartPanel() {
   const { t } = useTranslation();
   const { scene, error } = useScene();
   const names = useNames();
+  useReady(scene !== null || error !== null);
   if (!scene) return error ? null : <Skeleton lines={12} />;
   return (
     <>

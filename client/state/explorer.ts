@@ -5,6 +5,7 @@ import { redo, take, undo, type History, type Step } from './history.ts';
 import type { LanguageTag } from './language.ts';
 import { elementIdOf, sameSelection, type Selection } from './selection.ts';
 import type { ThemeChoice } from './theme.ts';
+import { newTrail, type Trail } from './trail.ts';
 import {
   initialView,
   withAll,
@@ -29,6 +30,8 @@ export interface ExplorerState extends History {
   readonly language: LanguageTag;
   readonly theme: ThemeChoice;
   readonly sheet: Sheet;
+  /** Where the reader is among what was looked at, as the browser's history has it. */
+  readonly trail: Trail;
 }
 
 export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
@@ -79,6 +82,8 @@ export interface ExplorerActions {
   readonly setLanguage: (language: LanguageTag) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly openSheet: (sheet: Sheet) => void;
+  /** The browser says where in its history it is. */
+  readonly follow: (trail: Trail) => void;
 }
 
 export const initialState: ExplorerState = {
@@ -91,6 +96,7 @@ export const initialState: ExplorerState = {
   language: 'en',
   theme: 'system',
   sheet: 'none',
+  trail: newTrail,
 };
 
 /**
@@ -209,6 +215,7 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
     setLanguage: (language) => store.setState({ language }),
     setTheme: (theme) => store.setState({ theme }),
     openSheet: (sheet) => store.setState({ sheet }),
+    follow: (trail) => store.setState({ trail }),
   };
   return Object.assign(store, { actions });
 }

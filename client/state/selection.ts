@@ -2,8 +2,14 @@
 export type Selection =
   | { readonly type: 'entity' | 'topic' | 'event' | 'article'; readonly id: string }
   | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string }
-  /** All that lies between two, and between those who speak for them. */
-  | { readonly type: 'pair'; readonly a: string; readonly b: string };
+  | Pair;
+
+/** Two entities or topics with all relations between them and those who speak for them, whichever way; `a` comes before `b` in string order. */
+export interface Pair {
+  readonly type: 'pair';
+  readonly a: string;
+  readonly b: string;
+}
 
 export type SelectionType = Selection['type'];
 
@@ -40,7 +46,7 @@ export function selectionAt(address: string): Selection | null {
     case 'relation':
       return second && third ? { type, kind: first, source: second, target: third } : null;
     case 'pair':
-      return second ? { type, a: first, b: second } : null;
+      return second && second !== first ? pairOf(first, second) : null;
     case 'entity':
     case 'topic':
     case 'event':
@@ -74,8 +80,15 @@ export const relationId = ({
   readonly target: string;
 }): string => `${kind} ${source} ${target}`;
 
-/** What all that lies between two is called on the canvas, whichever is named first. */
-export const pairId = (a: string, b: string): string => (a < b ? `pair ${a} ${b}` : `pair ${b} ${a}`);
+/** The pair of two ends, in whichever order they are given. */
+export const pairOf = (one: string, other: string): Pair =>
+  one < other ? { type: 'pair', a: one, b: other } : { type: 'pair', a: other, b: one };
+
+/** What the line that stands for all relations of a pair is called on the canvas. */
+export function pairId(one: string, other: string): string {
+  const { a, b } = pairOf(one, other);
+  return `pair ${a} ${b}`;
+}
 
 /** What the canvas knows a selection as; null for what it does not draw. */
 export function elementIdOf(selection: Selection | null): string | null {

@@ -9,6 +9,7 @@ import type {
   RepresentativeResolvers,
 } from '../graphql/generated.ts';
 import { proseIn } from '../prose.ts';
+import { listStances } from '../stance/listStances.ts';
 import { labelOf } from './entity.ts';
 import { inForce, type Representation as Model } from './representation.ts';
 
@@ -21,6 +22,7 @@ export const Entity: EntityResolvers = {
     listContacts(context, withParticipants(filterFrom(filter), id), page),
   events: ({ id }, { filter, ...page }, context) =>
     listEvents(context, withParticipants(filterFrom(filter), id), page),
+  stances: ({ id }, { filter, ...page }, context) => listStances(context, id, filterFrom(filter), page),
   relationCounts: ({ id }, { filter }, { loaders }) =>
     loaders.relationCounts.load(withEnd(filterFrom(filter), id)),
 };

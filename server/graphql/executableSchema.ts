@@ -10,6 +10,7 @@ import { Event, Participant } from '../event/eventResolvers.ts';
 import { Facets } from '../facet/facetResolvers.ts';
 import { Graph, Relation } from '../graph/graphResolvers.ts';
 import { root } from '../root.ts';
+import { Stance } from '../stance/stanceResolvers.ts';
 import { Topic } from '../topic/topicResolvers.ts';
 import { connectionResolvers } from './connectionResolvers.ts';
 import type { Context } from './context.ts';
@@ -31,6 +32,7 @@ const resolvers: Resolvers = {
   Article,
   Dataset,
   Contact,
+  Stance,
   Graph,
   Relation,
   Facets,
@@ -39,6 +41,7 @@ const resolvers: Resolvers = {
   TopicConnection: connectionResolvers,
   ArticleConnection: connectionResolvers,
   ContactConnection: connectionResolvers,
+  StanceConnection: connectionResolvers,
 };
 
 const typeDefs = readFileSync(path.join(root, 'schema.graphql'), 'utf8');

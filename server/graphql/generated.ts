@@ -11,6 +11,7 @@ import type {
   ArticleModel,
   DatasetModel,
   ContactModel,
+  StanceModel,
   GraphModel,
   RelationModel,
   FacetsModel,
@@ -19,6 +20,7 @@ import type {
   TopicConnectionModel,
   ArticleConnectionModel,
   ContactConnectionModel,
+  StanceConnectionModel,
 } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -62,6 +64,8 @@ export type Entity = {
   contacts: ContactConnection;
   /** The events that this entity took part in, newest first. */
   events: EventConnection;
+  /** The topics that this entity proposed, accepted, asserted, denied …, most events first. */
+  stances: StanceConnection;
   /** How many relations hang on it, of which kind and which way. */
   relationCounts: Array<RelationCount>;
 };
@@ -90,6 +94,13 @@ export type EntityContactsArgs = {
 
 /** A person, a state, an organization or an outlet. */
 export type EntityEventsArgs = {
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, a state, an organization or an outlet. */
+export type EntityStancesArgs = {
   filter: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -255,6 +266,18 @@ export type TopicRelationCountsArgs = {
   filter: InputMaybe<EventFilter>;
 };
 
+/** What one entity had to say about one topic. */
+export type Stance = {
+  __typename?: 'Stance';
+  topic: Topic;
+  /** Of events in which the entity proposed, accepted, asserted, denied …; not of those that it is only told of in. */
+  count: Scalars['Int']['output'];
+  /** The same by kind, most first. */
+  kinds: Array<KindCount>;
+  /** The latest that has a date. */
+  last: Maybe<Scalars['EDTF']['output']>;
+};
+
 /** One article's account of one event: the unit of evidence. */
 export type Claim = {
   __typename?: 'Claim';
@@ -275,11 +298,20 @@ export type Claim = {
   date: Maybe<Scalars['EDTF']['output']>;
   medium: Maybe<Medium>;
   duration: Maybe<Scalars['String']['output']>;
+  /** Who called, or asked for the talk. */
+  initiator: Maybe<Entity>;
+  /** What it ended in, in a few words of our own. */
+  outcome: Maybe<Scalars['String']['output']>;
   dataset: Dataset;
 };
 
 /** One article's account of one event: the unit of evidence. */
 export type ClaimParaphraseArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** One article's account of one event: the unit of evidence. */
+export type ClaimOutcomeArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -293,6 +325,7 @@ export type Article = {
   language: Scalars['Language']['output'];
   published: Maybe<Scalars['EDTF']['output']>;
   url: Maybe<Scalars['String']['output']>;
+  dataset: Dataset;
   /** In the order of its paragraphs. */
   claims: Array<Claim>;
 };
@@ -522,6 +555,20 @@ export type ContactEdge = {
   cursor: Scalars['String']['output'];
 };
 
+export type StanceConnection = {
+  __typename?: 'StanceConnection';
+  edges: Array<StanceEdge>;
+  nodes: Array<Stance>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StanceEdge = {
+  __typename?: 'StanceEdge';
+  node: Stance;
+  cursor: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   entity: Maybe<Entity>;
@@ -725,6 +772,7 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Topic: ResolverTypeWrapper<TopicModel>;
+  Stance: ResolverTypeWrapper<StanceModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Article: ResolverTypeWrapper<ArticleModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
@@ -752,6 +800,8 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ContactConnection: ResolverTypeWrapper<ContactConnectionModel>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  StanceConnection: ResolverTypeWrapper<StanceConnectionModel>;
+  StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -771,6 +821,7 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   Boolean: Scalars['Boolean']['output'];
   Topic: TopicModel;
+  Stance: StanceModel;
   Claim: ClaimModel;
   Article: ArticleModel;
   Dataset: DatasetModel;
@@ -796,6 +847,8 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ContactConnection: ContactConnectionModel;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  StanceConnection: StanceConnectionModel;
+  StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
   Query: Record<PropertyKey, never>;
 };
 
@@ -843,6 +896,12 @@ export type EntityResolvers<
     ParentType,
     ContextType,
     RequireFields<EntityEventsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EntityStancesArgs, 'first'>
   >;
   relationCounts?: Resolver<
     Array<ResolversTypes['RelationCount']>,
@@ -951,6 +1010,16 @@ export type TopicResolvers<
   >;
 };
 
+export type StanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance'],
+> = {
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
@@ -971,6 +1040,13 @@ export type ClaimResolvers<
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['Medium']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  outcome?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<ClaimOutcomeArgs, 'language'>
+  >;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -984,6 +1060,7 @@ export type ArticleResolvers<
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
@@ -1222,6 +1299,24 @@ export type ContactEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1307,6 +1402,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -1332,5 +1428,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

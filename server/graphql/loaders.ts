@@ -16,6 +16,7 @@ import { eventGroups } from '../facet/facets.ts';
 import { relationCounts } from '../graph/relationCounts.ts';
 import type { ArticleId, ClaimId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
+import { stanceCounts, stancePages } from '../stance/stancePages.ts';
 import { topicFromRow, type Topic, type TopicRow } from '../topic/topic.ts';
 import { listsById, recordsById, type Batch } from './batch.ts';
 
@@ -74,6 +75,8 @@ export const createLoaders = (database: Database) => ({
   contactPage: keyed(contactPages(database)),
   contactCount: keyed(contactCounts(database)),
   eventGroups: keyed(eventGroups(database)),
+  stancePage: keyed(stancePages(database)),
+  stanceCount: keyed(stanceCounts(database)),
   relationCounts: keyed(relationCounts(database)),
 });
 

@@ -40,7 +40,7 @@ describe('the canvas', () => {
     const panel = evidence(page);
     await panel.getByRole('heading', { name: 'Emmanuel Macron spoke with Vladimir Putin' }).waitFor();
     const days = await panel.locator('.event-card > header h3').allInnerTexts();
-    expect(days).toEqual(['January 2022', '20 February 2022', '20 February 2022']);
+    expect(days).toEqual(['20 February 2022', '20 February 2022', 'January 2022']);
 
     const late = panel.locator('.event-card', { hasText: 'late in the evening' });
     expect(await late.locator('.account').count()).toBeGreaterThanOrEqual(2);
@@ -78,7 +78,9 @@ describe('the canvas', () => {
     const panel = evidence(page);
     await panel.getByRole('heading', { name: 'Russia plans to invade Ukraine' }).waitFor();
     const steps = await panel.locator('.step').allInnerTexts();
-    expect(steps.map((step) => step.trim())).toEqual(expect.arrayContaining(['accused', 'denied', 'stated']));
+    expect(steps).toEqual(
+      expect.arrayContaining(['Antony Blinken accused', 'Russia denied', 'Joe Biden stated']),
+    );
   });
 
   it('shows the query behind a panel, and the server answers it as it stands', async () => {

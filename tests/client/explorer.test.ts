@@ -49,6 +49,16 @@ describe('the explorer', () => {
     expect(explorer.getState().view.revealed).toEqual([]);
   });
 
+  it('knows a pair as drawn by its one line or by any that it stands for', () => {
+    const explorer = createExplorer();
+    const places = { nato: { x: 0, y: 0 }, russia: { x: 9, y: 0 }, osce: { x: 0, y: 9 } };
+    explorer.actions.settle(places, ['DENIED russia nato']);
+    explorer.actions.select({ type: 'pair', a: 'nato', b: 'russia' });
+    expect(explorer.getState().past).toEqual([]);
+    explorer.actions.select({ type: 'pair', a: 'osce', b: 'russia' });
+    expect(explorer.getState().past.map(({ step }) => step)).toEqual([{ name: 'show', subject: 'osce' }]);
+  });
+
   it('draws more when asked, and never less', () => {
     const explorer = createExplorer({ view: { ...initialView, budget: 40 } });
     explorer.actions.showMore(20);

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { busiest } from '../../client/graph/graphData.ts';
 import { firstSteps } from '../../client/panels/firstSteps.ts';
 import { talkBetween } from '../../client/panels/talkBetween.ts';
-import { relationFilter } from '../../client/panels/relationFilter.ts';
 import { winter } from './graphs.ts';
 
 describe('busiest(graph, budget)', () => {
@@ -68,13 +67,5 @@ describe('talkBetween(a, b)', () => {
     const named = { type: 'relation', kind: 'SPOKE_WITH', source: 'macron', target: 'putin' };
     expect(talkBetween('macron', 'putin', winter.relations)).toEqual(named);
     expect(talkBetween('putin', 'macron', winter.relations)).toEqual(named);
-  });
-});
-
-describe('relationFilter(relation)', () => {
-  it('asks for the events of both ends, or of one end about a topic', () => {
-    const relation = { kind: 'DENIED', source: 'a', target: 'b' };
-    expect(relationFilter(relation, false)).toEqual({ participants: ['a', 'b'], kinds: ['DENIED'] });
-    expect(relationFilter(relation, true)).toEqual({ participants: ['a'], topics: ['b'], kinds: ['DENIED'] });
   });
 });

@@ -99,6 +99,8 @@ describe('every query', () => {
     ['event/count', 'NodeUniqueIndexSeek', ['participants']],
     ['contact/most-first', 'NodeUniqueIndexSeek', ['participants', 'media']],
     ['contact/count', 'NodeUniqueIndexSeek', ['participants']],
+    ['stance/most-first', 'NodeUniqueIndexSeek', ['participants']],
+    ['stance/count', 'NodeUniqueIndexSeek', ['participants']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['around']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'touching', 'direction']],
     ['graph/busiest-as-written', 'NodeUniqueIndexSeek', ['ends', 'touching', 'direction']],

@@ -11,11 +11,13 @@ const listsInLists: Readonly<Record<string, string>> = {
   'Entity.contacts':
     'entities(first: $first) { nodes { contacts(first: 3) { totalCount nodes { b { name } events(first: 2) { totalCount nodes { id } } } } } }',
   'Entity.events': 'entities(first: $first) { nodes { events(first: 3) { totalCount nodes { id } } } }',
+  'Entity.stances':
+    'entities(first: $first) { nodes { stances(first: 3) { totalCount nodes { topic { title } kinds { kind } } } } }',
   'Event.participants': 'events(first: $first) { nodes { participants { entity { name } } } }',
   'Event.about':
     'events(first: $first) { nodes { about { title asserts { id } events(first: 2) { totalCount nodes { id } } } } }',
   'Event.claims':
-    'events(first: $first) { nodes { claims { event { id } article { outlet { name } claims { id } } attributedTo { name } cites { name } origins { name } dataset { title events } } } }',
+    'events(first: $first) { nodes { claims { event { id } article { outlet { name } claims { id } } attributedTo { name } cites { name } origins { name } initiator { name } dataset { title events } } } }',
   'Event.outlets': 'events(first: $first) { nodes { outlets { name } datasets { title } deniedBy { id } } }',
   'Contact.events':
     'contacts(first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',

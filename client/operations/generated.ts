@@ -346,6 +346,27 @@ export type GraphQuery = {
   };
 };
 
+export type ReachQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type ReachQuery = {
+  __typename?: 'Query';
+  reach: {
+    __typename?: 'Reach';
+    first?: string | null;
+    last?: string | null;
+    undated: number;
+    spans: Array<{
+      __typename?: 'Span';
+      earliest?: string | null;
+      latest?: string | null;
+      count: number;
+      kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+    }>;
+  };
+};
+
 export type RelationQueryVariables = Exact<{
   filter: EventFilter;
   language: Scalars['Language']['input'];
@@ -404,6 +425,28 @@ export type RelationQuery = {
   };
 };
 
+export type RhythmQueryVariables = Exact<{
+  filter: EventFilter;
+  first: Scalars['Int']['input'];
+}>;
+
+export type RhythmQuery = {
+  __typename?: 'Query';
+  events: {
+    __typename?: 'EventConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'Event';
+      id: string;
+      date?: string | null;
+      earliest?: string | null;
+      latest?: string | null;
+      medium?: Medium | null;
+    }>;
+  };
+  reach: { __typename?: 'Reach'; last?: string | null };
+};
+
 export type SuggestionsQueryVariables = Exact<{
   search: Scalars['String']['input'];
   language: Scalars['Language']['input'];
@@ -429,6 +472,7 @@ export type SuggestionsQuery = {
 };
 
 export type TimelineQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
   bucket: TimeBucket;
 }>;
 
@@ -874,6 +918,24 @@ export const GraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($filter: EventFilter) {
+  reach(filter: $filter) {
+    first
+    last
+    undated
+    spans {
+      earliest
+      latest
+      count
+      kinds {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($filter: EventFilter!, $language: Language!, $first: Int!, $after: String) {
   events(filter: $filter, newestFirst: false, first: $first, after: $after) {
@@ -951,6 +1013,23 @@ fragment Evidence on Event {
     }
   }
 }`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const RhythmDocument = new TypedDocumentString(`
+    query Rhythm($filter: EventFilter!, $first: Int!) {
+  events(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      date
+      earliest
+      latest
+      medium
+    }
+  }
+  reach {
+    last
+  }
+}
+    `) as unknown as TypedDocumentString<RhythmQuery, RhythmQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($search: String!, $language: Language!, $first: Int!) {
   entities(search: $search, first: $first) {
@@ -973,8 +1052,8 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bucket: TimeBucket!) {
-  timeline(bucket: $bucket) {
+    query Timeline($filter: EventFilter, $bucket: TimeBucket!) {
+  timeline(filter: $filter, bucket: $bucket) {
     start
     count
     spanning

@@ -60,6 +60,9 @@ const firstSteps = /* GraphQL */ `
     timeline {
       start
     }
+    reach {
+      undated
+    }
     entities(search: "a", first: 1) {
       totalCount
     }

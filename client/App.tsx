@@ -42,6 +42,7 @@ export function App() {
         <SheetButton sheet={hasSelection ? 'evidence' : 'list'}>
           {hasSelection ? t('panel.label') : t('sheet.list')}
         </SheetButton>
+        <SheetButton sheet="time">{t('time.title')}</SheetButton>
       </nav>
     </div>
   );

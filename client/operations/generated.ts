@@ -346,6 +346,15 @@ export type GraphQuery = {
   };
 };
 
+export type PeriodCountQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type PeriodCountQuery = {
+  __typename?: 'Query';
+  events: { __typename?: 'EventConnection'; totalCount: number };
+};
+
 export type ReachQueryVariables = Exact<{
   filter?: InputMaybe<EventFilter>;
 }>;
@@ -918,6 +927,13 @@ export const GraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const PeriodCountDocument = new TypedDocumentString(`
+    query PeriodCount($filter: EventFilter) {
+  events(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodCountQuery, PeriodCountQueryVariables>;
 export const ReachDocument = new TypedDocumentString(`
     query Reach($filter: EventFilter) {
   reach(filter: $filter) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useGraphql } from '../api/useGraphql.ts';
 import { EntityDocument, type EntityQuery } from '../operations/generated.ts';
 import { useExplorer } from '../state/useExplorer.ts';
+import { Activity } from '../time/Activity.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { Answer } from './Answer.tsx';
 import { ContactRanks } from './ContactRanks.tsx';
@@ -62,6 +63,7 @@ function EntityContent({ entity, onMore }: ContentProps) {
         <ContactRanks of={entity.id} contacts={contacts.nodes} />
         <More shown={contacts.nodes.length} all={contacts.totalCount} onMore={onMore} />
       </section>
+      <Activity id={entity.id} name={entity.name} />
       <section>
         <h3>{t('panel.events')}</h3>
         {events.nodes.length === 0 ? (

@@ -6,6 +6,7 @@ import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { RelationDocument, type RelationQuery } from '../operations/generated.ts';
 import type { Selection } from '../state/selection.ts';
 import { useExplorer } from '../state/useExplorer.ts';
+import { Rhythm } from '../time/Rhythm.tsx';
 import { LineSign } from '../ui/LineSign.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
@@ -47,6 +48,7 @@ function EventRelation({ relation }: { readonly relation: Relation }) {
       {(events) => (
         <>
           <RelationHead relation={relation} ends={ends} events={events} />
+          {relation.kind === 'SPOKE_WITH' && <Rhythm filter={variables.filter} />}
           {events.nodes.map((event) => (
             <EventCard key={event.id} event={event} withTopics={relation.kind === 'SPOKE_WITH'} />
           ))}

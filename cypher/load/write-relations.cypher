@@ -4,6 +4,7 @@
 // columns: none
 UNWIND $events AS id
 MATCH (e:Event {id: id})
+// <relations of an event>
 CALL (e) {
   MATCH (source:Entity)-[:TOOK_PART {end: 'BOTH'}]->(e)<-[:TOOK_PART {end: 'BOTH'}]-(target:Entity)
   WHERE source.id < target.id
@@ -15,5 +16,6 @@ CALL (e) {
   MATCH (source:Entity)-[:TOOK_PART {end: 'SOURCE'}]->(e)<-[:TOOK_PART {end: 'TARGET'}]-(target:Entity)
   RETURN source, target
 }
+// </relations of an event>
 CREATE (source)-[relation:$(e.kind)]->(target)
 SET relation.event = e.id, relation.earliest = e.earliest, relation.latest = e.latest, relation.medium = e.medium

@@ -1,5 +1,5 @@
 import { listContacts } from '../contact/listContacts.ts';
-import { filterFrom, withParticipants } from '../event/filter.ts';
+import { filterFrom, withEnd, withParticipants } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
@@ -21,6 +21,8 @@ export const Entity: EntityResolvers = {
     listContacts(context, withParticipants(filterFrom(filter), id), page),
   events: ({ id }, { filter, ...page }, context) =>
     listEvents(context, withParticipants(filterFrom(filter), id), page),
+  relationCounts: ({ id }, { filter }, { loaders }) =>
+    loaders.relationCounts.load(withEnd(filterFrom(filter), id)),
 };
 
 const other = async ({ other: id }: Model, _: unknown, { loaders }: Context) =>

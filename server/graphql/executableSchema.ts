@@ -7,7 +7,8 @@ import { Contact } from '../contact/contactResolvers.ts';
 import { Dataset } from '../dataset/datasetResolvers.ts';
 import { Entity, Representation, Representative } from '../entity/entityResolvers.ts';
 import { Event, Participant } from '../event/eventResolvers.ts';
-import { Graph } from '../graph/graphResolvers.ts';
+import { Facets } from '../facet/facetResolvers.ts';
+import { Graph, Relation } from '../graph/graphResolvers.ts';
 import { root } from '../root.ts';
 import { Topic } from '../topic/topicResolvers.ts';
 import { connectionResolvers } from './connectionResolvers.ts';
@@ -31,6 +32,8 @@ const resolvers: Resolvers = {
   Dataset,
   Contact,
   Graph,
+  Relation,
+  Facets,
   EntityConnection: connectionResolvers,
   EventConnection: connectionResolvers,
   TopicConnection: connectionResolvers,

@@ -12,6 +12,8 @@ import type {
   DatasetModel,
   ContactModel,
   GraphModel,
+  RelationModel,
+  FacetsModel,
   EntityConnectionModel,
   EventConnectionModel,
   TopicConnectionModel,
@@ -758,16 +760,11 @@ export type ResolversTypes = {
   Reach: ResolverTypeWrapper<Reach>;
   Span: ResolverTypeWrapper<Span>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'events'> & { events: ResolversTypes['EventConnection'] }>;
+  Relation: ResolverTypeWrapper<RelationModel>;
   Direction: Direction;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   Graph: ResolverTypeWrapper<GraphModel>;
-  Facets: ResolverTypeWrapper<
-    Omit<Facets, 'outlets' | 'datasets'> & {
-      outlets: Array<ResolversTypes['OutletCount']>;
-      datasets: Array<ResolversTypes['DatasetCount']>;
-    }
-  >;
+  Facets: ResolverTypeWrapper<FacetsModel>;
   MediumCount: ResolverTypeWrapper<MediumCount>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   OutletCount: ResolverTypeWrapper<Omit<OutletCount, 'outlet'> & { outlet: ResolversTypes['Entity'] }>;
@@ -810,13 +807,10 @@ export type ResolversParentTypes = {
   Reach: Reach;
   Span: Span;
   KindCount: KindCount;
-  Relation: Omit<Relation, 'events'> & { events: ResolversParentTypes['EventConnection'] };
+  Relation: RelationModel;
   RelationCount: RelationCount;
   Graph: GraphModel;
-  Facets: Omit<Facets, 'outlets' | 'datasets'> & {
-    outlets: Array<ResolversParentTypes['OutletCount']>;
-    datasets: Array<ResolversParentTypes['DatasetCount']>;
-  };
+  Facets: FacetsModel;
   MediumCount: MediumCount;
   StandingCount: StandingCount;
   OutletCount: Omit<OutletCount, 'outlet'> & { outlet: ResolversParentTypes['Entity'] };

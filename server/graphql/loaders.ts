@@ -12,6 +12,7 @@ import {
 } from '../entity/representation.ts';
 import { eventCounts, eventPages } from '../event/eventPages.ts';
 import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
+import { relationCounts } from '../graph/relationCounts.ts';
 import type { ArticleId, ClaimId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import { topicFromRow, type Topic, type TopicRow } from '../topic/topic.ts';
@@ -71,6 +72,7 @@ export const createLoaders = (database: Database) => ({
   datasetEventCount: new DataLoader(datasetEventCounts(database)),
   contactPage: keyed(contactPages(database)),
   contactCount: keyed(contactCounts(database)),
+  relationCounts: keyed(relationCounts(database)),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

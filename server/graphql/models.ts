@@ -5,7 +5,9 @@ import type { Claim } from '../claim/claim.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { Representation } from '../entity/representation.ts';
 import type { Event, Participant } from '../event/event.ts';
+import type { Facets } from '../facet/facets.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Relation } from '../graph/relation.ts';
 import type { Topic } from '../topic/topic.ts';
 import type { Page } from './page.ts';
 
@@ -24,6 +26,8 @@ export type ArticleModel = Article;
 export type DatasetModel = Dataset;
 export type ContactModel = Contact;
 export type GraphModel = Graph;
+export type RelationModel = Relation;
+export type FacetsModel = Facets;
 export type EntityConnectionModel = Page<Entity>;
 export type EventConnectionModel = Page<Event>;
 export type TopicConnectionModel = Page<Topic>;

@@ -5,6 +5,7 @@ import { listEntities } from '../entity/listEntities.ts';
 import { filterFrom } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { drawGraph } from '../graph/graph.ts';
+import { selectRelations } from '../graph/relationFilter.ts';
 import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
 import { reach } from '../timeline/reach.ts';
 import { timeline } from '../timeline/timeline.ts';
@@ -27,8 +28,9 @@ export const Query: QueryResolvers = {
   timeline: async (_, { filter, bucket }, { database }) =>
     timelineOf(await timeline(database, filterFrom(filter), bucket)),
   reach: (_, { filter }, { database }) => reach(database, filterFrom(filter)),
-  graph: (_, { filter, around, first }, { database }) =>
-    drawGraph(database, filterFrom(filter), around, first),
+  graph: (_, { filter, first, ...selection }, { database }) =>
+    drawGraph(database, selectRelations(filterFrom(filter), selection), first),
+  facets: (_, { filter }) => ({ filter: filterFrom(filter) }),
 };
 
 const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>

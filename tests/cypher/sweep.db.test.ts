@@ -21,7 +21,7 @@ const serverSources = readdirSync(path.resolve(cypherFolder, '../server'), {
   .join('\n');
 
 /** Not run as it stands: what the generator copies from. */
-const sources = ['event/matching'];
+const sources = ['event/matching', 'event/relations'];
 /** Queries that read everything of a kind, and mean to. */
 const readsAll =
   /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records)/;
@@ -100,6 +100,11 @@ describe('every query', () => {
     ['contact/most-first', 'NodeUniqueIndexSeek', ['participants', 'media']],
     ['contact/count', 'NodeUniqueIndexSeek', ['participants']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['around']],
+    ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'touching', 'direction']],
+    ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'among']],
+    ['graph/relation-counts', 'NodeUniqueIndexSeek', ['ends', 'kinds', 'from', 'dated']],
+    ['event/newest-first', 'NodeUniqueIndexSeek', ['relation', 'from', 'to']],
+    ['event/count', 'NodeUniqueIndexSeek', ['relation', 'participants']],
     ['timeline/by-bucket', 'NodeUniqueIndexSeek', ['participants']],
     ['event/count', 'ProcedureCall', ['text']],
   ])('%s starts at %s', async (file, operator, given: string[] = []) => {

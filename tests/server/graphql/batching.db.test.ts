@@ -24,6 +24,11 @@ const listsInLists: Readonly<Record<string, string>> = {
   'Article.claims':
     'articles(first: $first) { nodes { claims { event { standing } attributedTo { name } } } }',
   'Graph.relations': 'graph(first: $first) { entities { name } topics { title } relations { id } }',
+  'Relation.events': 'graph(first: $first) { relations { events(first: 5) { totalCount nodes { id } } } }',
+  'Entity.relationCounts': 'entities(first: $first) { nodes { relationCounts { kind direction count } } }',
+  'Topic.relationCounts': 'topics(first: $first) { nodes { relationCounts { kind direction count } } }',
+  'Facets.outlets':
+    'facets { outlets(first: $first) { outlet { name } count } datasets { dataset { title } } }',
 };
 
 describe('no query count grows with the length of a list', () => {
@@ -57,5 +62,19 @@ describe('no query count grows with the length of a list', () => {
       '{ events(first: 25) { nodes { summary participants { entity { name } } about { title } claims { paraphrase article { outlet { name } } } } } }',
     );
     expect(database.seen().length).toBe(8);
+  });
+
+  it('reads the events behind 200 relations, and how many they are, in five queries', async () => {
+    await data(
+      server,
+      '{ graph(filter: { from: "1990", undated: true }, first: 200) { relations { events(first: 5) { totalCount nodes { id } } } } }',
+    );
+    expect([...database.seen()].sort()).toEqual([
+      'event/by-id',
+      'event/count',
+      'event/newest-first',
+      'graph/busiest',
+      'graph/representations',
+    ]);
   });
 });

@@ -1,0 +1,22 @@
+import type { Database } from '../database.ts';
+import type { Filter } from '../event/filter.ts';
+import { readFiltered } from '../event/readFiltered.ts';
+import type { Batch } from '../graphql/batch.ts';
+import { loadQuery } from '../queries.ts';
+import type { EventKind } from '../vocabulary.ts';
+import type { Direction } from './relationFilter.ts';
+
+/** How many relations of a kind lead this way. A row has the same shape. */
+export interface RelationCount {
+  readonly kind: EventKind;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+const counts = loadQuery('graph/relation-counts');
+
+/** For filters whose `ends` hold one entity or topic: the relations that hang on it, counted; most first. */
+export const relationCounts =
+  (database: Database): Batch<Filter, RelationCount[]> =>
+  (filters) =>
+    readFiltered<RelationCount>(database, counts, filters);

@@ -19,6 +19,8 @@ export const axisHeight = 20;
 /** A label of the axis needs so much. */
 const labelRoom = 76;
 const thinnest = 2;
+/** Lower bars have no scale beside them. */
+const scaleHeight = 40;
 
 export const plotHeight = ({ lanes }: Histogram, { height, lane }: PlotSize): number =>
   lanes.length * lane + height + axisHeight;
@@ -48,6 +50,14 @@ export function Plot({ histogram, size, period, marked }: PlotProps) {
   return (
     <svg className="plot" width={size.width} height={base + axisHeight} aria-hidden="true">
       <Axis seen={seen} width={size.width} base={base} />
+      {size.height > scaleHeight && bars.length > 0 && (
+        <g className="axis scale">
+          <line x1={0} x2={size.width} y1={base - size.height + 4.5} y2={base - size.height + 4.5} />
+          <text x={0} y={base - size.height + 15}>
+            {most}
+          </text>
+        </g>
+      )}
       {lanes.map((lane, row) =>
         lane.map((band) => (
           <BandRow

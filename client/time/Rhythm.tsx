@@ -48,7 +48,7 @@ function Longest({ rhythm: { contacts, longest } }: { readonly rhythm: RhythmOf 
   return (
     <>
       <strong>{t(exact ? 'rhythm.days' : 'rhythm.atLeast', { count: days })}</strong>{' '}
-      <span className="when">{t('rhythm.between', { from: date(from), to: date(to) })}</span>
+      <span className="when">· {t('rhythm.between', { from: date(from), to: date(to) })}</span>
     </>
   );
 }
@@ -62,7 +62,7 @@ function Last({ rhythm: { last, since } }: { readonly rhythm: RhythmOf }) {
         <>
           {' '}
           <span className="when">
-            <Since since={since} />
+            · <Since since={since} />
           </span>
         </>
       )}

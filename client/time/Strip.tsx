@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGraphql } from '../api/useGraphql.ts';
-import { useDates } from '../dates/useDates.ts';
 import { dayText } from '../dates/days.ts';
 import { PeriodCountDocument } from '../operations/generated.ts';
 import { eventFilter, type Period } from '../state/filter.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { bucketFor } from './buckets.ts';
-import { allTime, edtfOf, isSet, stretchOf } from './period.ts';
+import { allTime, isSet, stretchOf } from './period.ts';
 import { PeriodFields } from './PeriodFields.tsx';
 import { PlayControls } from './PlayControls.tsx';
 import { including, lengthOf, panned, within, wholeOf, zoomed, type Stretch } from './stretch.ts';
 import { StripPlot } from './StripPlot.tsx';
 import { usePlayer } from './usePlayer.ts';
+import { useTimeWords } from './useTimeWords.ts';
 import { useWidth } from './useWidth.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -105,13 +105,12 @@ function following(seen: Stretch, whole: Stretch, before: Period, now: Stretch):
 
 function Summary({ period, ends }: { readonly period: Period; readonly ends: Stretch }) {
   const { t } = useTranslation();
-  const { date } = useDates();
+  const words = useTimeWords();
   const filter = useExplorer(({ view }) => view.filter);
-  const { data } = useGraphql(PeriodCountDocument, { filter: eventFilter({ ...filter }) }, { keep: true });
-  const words = isSet(period) ? edtfOf(period) : `${dayText(ends.from)}/${dayText(ends.to - 1)}`;
+  const { data } = useGraphql(PeriodCountDocument, { filter: eventFilter(filter) }, { keep: true });
   return (
     <p className="time-summary" role="status">
-      <strong>{date(words)}</strong>
+      <strong>{words.period(period, ends)}</strong>
       {data && <> {t('time.events', { count: data.events.totalCount })}</>}
     </p>
   );

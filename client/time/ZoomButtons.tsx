@@ -31,8 +31,15 @@ export function ZoomButtons({ onZoom, onWhole, isWhole }: ZoomProps) {
       >
         +
       </button>
-      <button type="button" disabled={isWhole} onClick={onWhole} title={t('time.wholeHelp')}>
-        {t('time.whole')}
+      <button
+        type="button"
+        className="time-icon"
+        aria-label={t('time.whole')}
+        title={t('time.whole')}
+        disabled={isWhole}
+        onClick={onWhole}
+      >
+        ⤢
       </button>
     </div>
   );

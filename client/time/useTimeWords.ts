@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
-import { dateOf, dayText } from '../dates/days.ts';
+import { dateOf, dayNumber, dayText } from '../dates/days.ts';
 import type { TimeBucket } from '../operations/generated.ts';
+import type { Period } from '../state/filter.ts';
 import { localeOf } from '../state/language.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import type { Bar, Part } from './bars.ts';
@@ -14,10 +15,12 @@ import type { Tick } from './ticks.ts';
 export interface TimeWords {
   /** The days of a bucket: a day, a week, a month, a year. */
   readonly bucket: (bucket: Stretch, unit: TimeBucket) => string;
-  /** "20 February 2022: 16 events (spoke with 5 · …)". */
+  /** "20 February 2022: 16 events (5 spoke with · …)". */
   readonly bar: (bar: Bar, unit: TimeBucket) => string;
   readonly band: (band: Band) => string;
   readonly day: (day: number) => string;
+  /** A period in short; an open end is that of everything where both are. */
+  readonly period: (period: Period, ends: Stretch) => string;
   /** @param withYear where a label of days would else not tell of which year it is */
   readonly tick: (tick: Tick, withYear: boolean) => string;
 }
@@ -37,7 +40,7 @@ export function useTimeWords(): TimeWords {
       year: format({ year: 'numeric' }),
     };
     const kinds = (parts: readonly Part[]) =>
-      parts.map(({ family, count }) => `${t(`family.${family}`)} ${count}`).join(' · ');
+      parts.map(({ family, count }) => `${count} ${t(`family.${family}`)}`).join(' · ');
     const bucket = ({ from, to }: Stretch, unit: TimeBucket) => {
       const start = dayText(from);
       if (unit === 'WEEK') return date(`${start}/${dayText(to - 1)}`);
@@ -50,6 +53,13 @@ export function useTimeWords(): TimeWords {
       band: ({ date: text, count, parts, merged }) =>
         t(merged ? 'time.partly' : 'time.within', { date: date(text), count, kinds: kinds(parts) }),
       day: (day) => date(dayText(day)),
+      period: ({ from, to }, ends) => {
+        const short = (day: string) => formats.dayOfYear.format(dateOf(dayNumber(day)));
+        if (from && !to) return t('date.from', { date: short(from) });
+        if (to && !from) return t('date.until', { date: short(to) });
+        const days = [from ?? dayText(ends.from), to ?? dayText(ends.to - 1)] as const;
+        return formats.dayOfYear.formatRange(dateOf(dayNumber(days[0])), dateOf(dayNumber(days[1])));
+      },
       tick: ({ at, unit }, withYear) =>
         formats[unit === 'day' && withYear ? 'dayOfYear' : unit].format(dateOf(at)),
     };

@@ -33,7 +33,8 @@ function Handle({ end, period, bucket, ends, seen, onDraft, onSet }: HandlesProp
   const [held, setHeld] = useState<Period | null>(null);
   const stretch = stretchOf(period, ends);
   const day = end === 'from' ? stretch.from : stretch.to - 1;
-  const share = Math.min(Math.max(shareOf(seen, stretch[end]), 0), 1);
+  const place = shareOf(seen, stretch[end]);
+  const share = Math.min(Math.max(place, 0), 1);
   const letGo = () => {
     if (!held) return;
     setHeld(null);
@@ -55,6 +56,7 @@ function Handle({ end, period, bucket, ends, seen, onDraft, onSet }: HandlesProp
       className="time-handle"
       data-end={end}
       data-open={period[end] === null}
+      data-beyond={place !== share}
       style={{ left: `${share * 100}%` }}
       aria-label={t(end === 'from' ? 'time.firstDay' : 'time.lastDay')}
       aria-orientation="horizontal"

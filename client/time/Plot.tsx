@@ -37,7 +37,7 @@ interface PlotProps {
 /** The drawing of a histogram: pale bands above, bars below them, the calendar at the bottom. What it says stands beside it. */
 export function Plot({ histogram, size, period, marked }: PlotProps) {
   const { seen, bars, lanes } = histogram;
-  const x = (point: number) => Math.min(Math.max(shareOf(seen, point), -0.01), 1.01) * size.width;
+  const x = (point: number) => Math.min(Math.max(shareOf(seen, point), 0), 1) * size.width;
   const base = lanes.length * size.lane + size.height;
   const most = highest(bars);
   const lookOf = (item: Bar | Band) =>

@@ -4,6 +4,7 @@ import { useGraphql } from '../api/useGraphql.ts';
 import { useDates } from '../dates/useDates.ts';
 import { RhythmDocument, type EventFilter } from '../operations/generated.ts';
 import { rhythmOf, type Days, type Rhythm as RhythmOf } from './rhythm.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { RhythmLine } from './RhythmLine.tsx';
 
 /** More contacts than anybody reads one by one; of more, the newest are taken. */
@@ -12,9 +13,10 @@ const most = 500;
 /** How two keep contact: their talks on a line, the longest silence, the last contact. */
 export function Rhythm({ filter }: { readonly filter: EventFilter }) {
   const { t } = useTranslation();
-  const { data } = useGraphql(RhythmDocument, { filter, first: most });
+  const { data, isPending } = useGraphql(RhythmDocument, { filter, first: most });
   const newest = data?.reach.last ?? null;
   const rhythm = useMemo(() => (data ? rhythmOf(data.events.nodes, newest) : null), [data, newest]);
+  if (isPending) return <Skeleton lines={3} />;
   if (!data || !rhythm || rhythm.contacts.length === 0) return null;
   const { nodes, totalCount } = data.events;
   return (

@@ -31,7 +31,7 @@ export function Strip({ ends }: { readonly ends: Stretch }) {
   return (
     <>
       <header>
-        <Summary period={draft ?? period} ends={ends} />
+        <Summary period={draft ?? period} ends={ends} isQuiet={state.playing} />
         <div className="time-tools">
           <PeriodFields period={draft ?? period} onSet={setPeriod} onClear={() => setPeriod(allTime)} />
           <PlayControls
@@ -103,13 +103,20 @@ function following(seen: Stretch, whole: Stretch, before: Period, now: Stretch):
   return lengthOf(next) >= lengthOf(whole) ? null : next;
 }
 
-function Summary({ period, ends }: { readonly period: Period; readonly ends: Stretch }) {
+interface SummaryProps {
+  readonly period: Period;
+  readonly ends: Stretch;
+  /** Whether changes are not to be announced: a playback would never stop talking. */
+  readonly isQuiet: boolean;
+}
+
+function Summary({ period, ends, isQuiet }: SummaryProps) {
   const { t } = useTranslation();
   const words = useTimeWords();
   const filter = useExplorer(({ view }) => view.filter);
   const { data } = useGraphql(PeriodCountDocument, { filter: eventFilter(filter) }, { keep: true });
   return (
-    <p className="time-summary" role="status">
+    <p className="time-summary" role="status" aria-live={isQuiet ? 'off' : 'polite'}>
       <strong>{words.period(period, ends)}</strong>
       {data && <> {t('time.events', { count: data.events.totalCount })}</>}
     </p>

@@ -40,6 +40,7 @@ export function App() {
           <SheetButton sheet={hasSelection ? 'evidence' : 'list'}>
             {hasSelection ? t('panel.label') : t('sheet.list')}
           </SheetButton>
+          <SheetButton sheet="time">{t('time.title')}</SheetButton>
         </nav>
       </div>
     </SceneProvider>

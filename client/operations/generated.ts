@@ -625,6 +625,36 @@ export type PairQuery = {
   };
 };
 
+export type PeriodCountQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type PeriodCountQuery = {
+  __typename?: 'Query';
+  events: { __typename?: 'EventConnection'; totalCount: number };
+};
+
+export type ReachQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type ReachQuery = {
+  __typename?: 'Query';
+  reach: {
+    __typename?: 'Reach';
+    first?: string | null;
+    last?: string | null;
+    undated: number;
+    spans: Array<{
+      __typename?: 'Span';
+      earliest?: string | null;
+      latest?: string | null;
+      count: number;
+      kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+    }>;
+  };
+};
+
 export type RelationQueryVariables = Exact<{
   ends: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   source: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -764,6 +794,28 @@ export type RelationEventsQuery = {
   };
 };
 
+export type RhythmQueryVariables = Exact<{
+  filter: EventFilter;
+  first: Scalars['Int']['input'];
+}>;
+
+export type RhythmQuery = {
+  __typename?: 'Query';
+  events: {
+    __typename?: 'EventConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'Event';
+      id: string;
+      date?: string | null;
+      earliest?: string | null;
+      latest?: string | null;
+      medium?: Medium | null;
+    }>;
+  };
+  reach: { __typename?: 'Reach'; last?: string | null };
+};
+
 export type SuggestionsQueryVariables = Exact<{
   search: Scalars['String']['input'];
   language: Scalars['Language']['input'];
@@ -789,6 +841,7 @@ export type SuggestionsQuery = {
 };
 
 export type TimelineQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
   bucket: TimeBucket;
 }>;
 
@@ -1624,6 +1677,31 @@ export const PairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const PeriodCountDocument = new TypedDocumentString(`
+    query PeriodCount($filter: EventFilter) {
+  events(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodCountQuery, PeriodCountQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($filter: EventFilter) {
+  reach(filter: $filter) {
+    first
+    last
+    undated
+    spans {
+      earliest
+      latest
+      count
+      kinds {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($ends: [ID!]!, $source: [ID!]!, $direction: Direction!, $kinds: [EventKind!]!, $language: Language!, $first: Int!, $after: String) {
   graph(
@@ -1777,6 +1855,23 @@ export const RelationEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RelationEventsQuery, RelationEventsQueryVariables>;
+export const RhythmDocument = new TypedDocumentString(`
+    query Rhythm($filter: EventFilter!, $first: Int!) {
+  events(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      date
+      earliest
+      latest
+      medium
+    }
+  }
+  reach {
+    last
+  }
+}
+    `) as unknown as TypedDocumentString<RhythmQuery, RhythmQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($search: String!, $language: Language!, $first: Int!) {
   entities(search: $search, first: $first) {
@@ -1799,8 +1894,8 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bucket: TimeBucket!) {
-  timeline(bucket: $bucket) {
+    query Timeline($filter: EventFilter, $bucket: TimeBucket!) {
+  timeline(filter: $filter, bucket: $bucket) {
     start
     count
     spanning

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useGraphql } from '../api/useGraphql.ts';
 import { EntityDocument, type EntityQuery, type EntityQueryVariables } from '../operations/generated.ts';
 import { useExplorer } from '../state/useExplorer.ts';
+import { Activity } from '../time/Activity.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { Answer } from './Answer.tsx';
 import { EntityContacts, EntityEvents, EntityStances } from './EntityLists.tsx';
@@ -22,6 +23,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {(entity) => (
         <>
           <EntityHead entity={entity} />
+          <Activity id={entity.id} name={entity.name} />
           <Offices
             title={t('panel.speaksFor')}
             offices={entity.represents.map(({ principal, ...rest }) => ({ entity: principal, ...rest }))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { RelationDocument, type RelationQuery } from '../operations/generated.ts';
+import { Rhythm } from '../time/Rhythm.tsx';
 import { LineSign } from '../ui/LineSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { Answer } from './Answer.tsx';
@@ -30,6 +31,9 @@ function EventRelation({ line }: { readonly line: Line }) {
       {({ relation, result }) => (
         <>
           <RelationHead line={line} relation={relation} result={result} />
+          {line.kind === 'SPOKE_WITH' && (
+            <Rhythm filter={{ participants: [line.source, line.target], kinds: ['SPOKE_WITH'] }} />
+          )}
           <RelationEvents relation={relation} variables={variables} />
           <QueryBehind document={RelationDocument} variables={variables} />
         </>

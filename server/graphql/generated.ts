@@ -370,6 +370,27 @@ export type TimelineBucket = {
   kinds: Array<KindCount>;
 };
 
+/** How far events reach in time, and how exactly they are dated: what a timeline cannot show as points. */
+export type Reach = {
+  __typename?: 'Reach';
+  /** The first and the last day that an event is dated to exactly, as YYYY-MM-DD; null where none is. */
+  first: Maybe<Scalars['String']['output']>;
+  last: Maybe<Scalars['String']['output']>;
+  /** What is known only to lie somewhere within several days, by those days, oldest first. */
+  spans: Array<Span>;
+  /** How many events have no date at all. */
+  undated: Scalars['Int']['output'];
+};
+
+/** Events that are known to lie somewhere within these days, and no more exactly; an open end is null. */
+export type Span = {
+  __typename?: 'Span';
+  earliest: Maybe<Scalars['String']['output']>;
+  latest: Maybe<Scalars['String']['output']>;
+  count: Scalars['Int']['output'];
+  kinds: Array<KindCount>;
+};
+
 export type KindCount = {
   __typename?: 'KindCount';
   kind: EventKind;
@@ -586,8 +607,9 @@ export type Query = {
   datasets: Array<Dataset>;
   /** Pairs that spoke with each other, most contacts first. One participant in the filter: that entity's pairs; two: that pair. */
   contacts: ContactConnection;
-  /** Only buckets that hold or touch an event, oldest first; undated events are in none. */
+  /** Only buckets that hold or touch an event, oldest first, and of a period only those that it touches; undated events are in none. */
   timeline: Array<TimelineBucket>;
+  reach: Reach;
   /**
    * What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations.
    * `around`: only events of these entities or topics. `touching`: only relations with one of these at an end, `direction` seen
@@ -652,6 +674,10 @@ export type QueryContactsArgs = {
 export type QueryTimelineArgs = {
   filter: InputMaybe<EventFilter>;
   bucket?: InputMaybe<TimeBucket>;
+};
+
+export type QueryReachArgs = {
+  filter: InputMaybe<EventFilter>;
 };
 
 export type QueryGraphArgs = {
@@ -779,6 +805,8 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<ContactModel>;
   TimeBucket: TimeBucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Reach: ResolverTypeWrapper<Reach>;
+  Span: ResolverTypeWrapper<Span>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Relation: ResolverTypeWrapper<RelationModel>;
   Direction: Direction;
@@ -827,6 +855,8 @@ export type ResolversParentTypes = {
   Dataset: DatasetModel;
   Contact: ContactModel;
   TimelineBucket: TimelineBucket;
+  Reach: Reach;
+  Span: Span;
   KindCount: KindCount;
   Relation: RelationModel;
   RelationCount: RelationCount;
@@ -1098,6 +1128,26 @@ export type TimelineBucketResolvers<
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spanning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type ReachResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach'],
+> = {
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span'],
+> = {
+  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
 };
 
@@ -1388,6 +1438,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTimelineArgs, 'bucket'>
   >;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType, Partial<QueryReachArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
 };
@@ -1408,6 +1459,8 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;

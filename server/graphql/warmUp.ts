@@ -69,6 +69,9 @@ const firstSteps = /* GraphQL */ `
         count
       }
     }
+    reach {
+      undated
+    }
     entities(search: "a", first: 1) {
       totalCount
     }

@@ -151,14 +151,3 @@ describe('the address', () => {
     await evidence(page).getByRole('heading', { name: 'What the reports say' }).waitFor();
   });
 });
-
-describe('the time strip', () => {
-  it('draws the days of the winter and can be read without eyes', async () => {
-    const page = await open();
-    const strip = page.getByRole('region', { name: 'Time' });
-    await strip.getByText('20 February 2022:').waitFor({ state: 'attached' });
-    await strip.getByRole('button', { name: 'month' }).click();
-    await strip.getByText('February 2022:').first().waitFor({ state: 'attached' });
-    expect(await strip.locator('.columns li').count()).toBeLessThan(5);
-  });
-});

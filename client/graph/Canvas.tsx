@@ -154,17 +154,53 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const refocus = () => container.current?.focus();
   return (
     <>
-      <div
-        ref={container}
-        className="canvas"
-        tabIndex={0}
-        role="application"
-        aria-label={t('canvas.label')}
-        aria-describedby="canvas-keys"
-        onKeyDown={onKeyDown}
-        onBlur={() => setPointed(null)}
-        onContextMenu={(event) => event.preventDefault()}
-      />
+      <div className="canvas-area">
+        <div
+          ref={container}
+          className="canvas"
+          tabIndex={0}
+          role="application"
+          aria-label={t('canvas.label')}
+          aria-describedby="canvas-keys"
+          onKeyDown={onKeyDown}
+          onBlur={() => setPointed(null)}
+          onContextMenu={(event) => event.preventDefault()}
+        />
+        {pickMode && (
+          <PickOverlay
+            mode={pickMode}
+            onDrawn={(line) =>
+              actions.pick(
+                scene.nodes
+                  .filter(({ id, kind }) => {
+                    const spot = kind === 'GROUP' ? null : canvas?.spotOf(id);
+                    return spot ? within(line, spot) : false;
+                  })
+                  .map(({ id }) => id),
+              )
+            }
+            onEnd={() => setPickMode(null)}
+          />
+        )}
+        {menu && menuTarget && (
+          <CanvasMenu
+            target={menuTarget}
+            spot={menu.spot}
+            situation={situation}
+            title={
+              menuTarget.ids.length > 1
+                ? t('menu.picked', { count: menuTarget.ids.length })
+                : menu.id === null
+                  ? t('menu.canvas')
+                  : textOf(menu.id)
+            }
+            onClose={() => {
+              setMenu(null);
+              refocus();
+            }}
+          />
+        )}
+      </div>
       <p id="canvas-keys" className="unseen">
         {t('canvas.keys')}
       </p>
@@ -180,40 +216,6 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
             {t('toolbar.stop')}
           </button>
         </p>
-      )}
-      {pickMode && (
-        <PickOverlay
-          mode={pickMode}
-          onDrawn={(line) =>
-            actions.pick(
-              scene.nodes
-                .filter(({ id, kind }) => {
-                  const spot = kind === 'GROUP' ? null : canvas?.spotOf(id);
-                  return spot ? within(line, spot) : false;
-                })
-                .map(({ id }) => id),
-            )
-          }
-          onEnd={() => setPickMode(null)}
-        />
-      )}
-      {menu && menuTarget && (
-        <CanvasMenu
-          target={menuTarget}
-          spot={menu.spot}
-          situation={situation}
-          title={
-            menuTarget.ids.length > 1
-              ? t('menu.picked', { count: menuTarget.ids.length })
-              : menu.id === null
-                ? t('menu.canvas')
-                : textOf(menu.id)
-          }
-          onClose={() => {
-            setMenu(null);
-            refocus();
-          }}
-        />
       )}
       {expanding && (
         <ExpandDialog

@@ -16,6 +16,8 @@ export interface SceneNode {
   readonly id: string;
   readonly kind: SceneKind;
   readonly name: string;
+  /** Of an event, EDTF. */
+  readonly date: string | null;
   /** How many talks it takes part in, of those that are drawn. */
   readonly talks: number;
   /** How many people are rolled up into it. */
@@ -109,6 +111,7 @@ export function sceneOf(parts: SceneParts, view: View): Scene {
 const relationKey = (relation: GraphRelation): string => `${relationId(relation)} ${relation.count}`;
 
 const plain = {
+  date: null,
   talks: 0,
   people: 0,
   parent: null,

@@ -214,6 +214,17 @@ describe('the layout hierarchy', () => {
       for (const id of own) expect(far(id, own)).toBeLessThan(far(id, other));
   });
 
+  it('leaves no row empty where the room is narrower than a label', async () => {
+    const places = await run('hierarchy', {
+      ...layoutInputOf([
+        layoutNode('reuters', { kind: 'OUTLET', width: 8, height: 8, label: 8 }),
+        layoutNode('france'),
+      ]),
+      room: { width: 0, height: 0 },
+    });
+    expect(Object.values(places).filter(isFinite)).toHaveLength(2);
+  });
+
   it('does not mind a circle of people who speak for each other', async () => {
     const circle = layoutInputOf(
       [layoutNode('a'), layoutNode('b')],

@@ -243,6 +243,15 @@ describe('the layout time', () => {
         expect(Math.abs(place(places, id).x - (scale?.xOf(earliest) ?? NaN))).toBeLessThan(width / 2);
       else expect(place(places, id).x + reach.right).toBeLessThanOrEqual((scale?.undatedEdge ?? NaN) + 0.01);
   });
+
+  it('stays within its height though what it hangs on is pinned far away', async () => {
+    const places = await run('time', {
+      ...winter,
+      places: { putin: { x: 0, y: 90_000 } },
+      pinned: new Set(['putin']),
+    });
+    expect(Math.abs(place(places, 'macron').y)).toBeLessThan(1000);
+  });
 });
 
 describe('timeScale(input)', () => {

@@ -24,7 +24,7 @@ type Settings = (typeof settings)[number];
  * How many starts are tried: as many as take a second or less together. By the number of nodes and not by the clock,
  * which never stops twice at the same.
  */
-const startsFor = (nodes: number): number => Math.max(1, Math.min(32, Math.round(5500 / nodes ** 1.45)));
+const startsFor = (nodes: number): number => Math.max(1, Math.min(32, Math.round(3500 / nodes ** 1.45)));
 
 /**
  * Places by fcose, from several seeded starts, of which the tidiest is kept. The same elements of the same sizes always

@@ -62,6 +62,7 @@ export function SceneProvider({ children }: { readonly children: ReactNode }) {
       outletLayer,
       opened,
       grouped,
+      layout,
       rolledUp,
       unrolled,
     ],

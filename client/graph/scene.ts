@@ -87,7 +87,8 @@ export function sceneOf(parts: SceneParts, view: View): Scene {
       ...plain,
       id: eventNodeId(id),
       kind: 'EVENT',
-      name: date ?? summary,
+      name: summary,
+      date,
       earliest: dayOf(date),
       between,
     })),
@@ -159,7 +160,8 @@ function entityNodes(graph: GraphData, principals: Principals, view: View): Scen
     }
   const people = new Map<string, number>();
   for (const principal of principals.values()) people.set(principal, (people.get(principal) ?? 0) + 1);
-  const groups = view.grouped ? groupsIn(graph) : new Map<string, string>();
+  // Only where the layout keeps those together who stand in one box; elsewhere the boxes would lie across each other.
+  const groups = view.grouped && view.layout === 'force' ? groupsIn(graph) : new Map<string, string>();
   const boxes = [...new Set(groups.values())].map((principal): SceneNode => ({
     ...plain,
     id: groupId(principal),

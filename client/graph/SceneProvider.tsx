@@ -46,8 +46,19 @@ export function SceneProvider({ children }: { readonly children: ReactNode }) {
     [base.data, revealed.graphs, expanded.graphs],
   );
   // Places change with every drag; what is drawn does not.
-  const { filter, outside, budget, hidden, layersOff, outletLayer, opened, grouped, rolledUp, unrolled } =
-    view;
+  const {
+    filter,
+    outside,
+    budget,
+    hidden,
+    layersOff,
+    outletLayer,
+    opened,
+    grouped,
+    layout,
+    rolledUp,
+    unrolled,
+  } = view;
   const shape = useMemo(
     () => view,
     // eslint-disable-next-line react-hooks/exhaustive-deps

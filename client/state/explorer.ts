@@ -236,7 +236,11 @@ const pinnedPlaces = ({ places, pinned }: View): Places =>
 
 /** Articles are not on the canvas, and an event is only where its line is opened: neither has to be drawn. */
 function isDrawn(selection: Selection, drawn: ReadonlySet<string>): boolean {
-  if (selection.type === 'pair') return drawn.has(selection.a) && drawn.has(selection.b);
+  if (selection.type === 'pair') {
+    // As one line or as the lines that it stands for: the id of each ends in its ends.
+    const { a, b } = selection;
+    return [...drawn].some((id) => id.endsWith(` ${a} ${b}`) || id.endsWith(` ${b} ${a}`));
+  }
   const id = selection.type === 'event' ? null : elementIdOf(selection);
   return id === null || drawn.has(id);
 }

@@ -130,6 +130,10 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     canvas?.point(pointed);
   }, [canvas, pointed, elements]);
 
+  // Once a menu or dialog is gone, and the dialog that came out of a menu too, the keys are the canvas's again.
+  const isCovered = menu !== null || expanding !== null;
+  useEffect(() => (isCovered ? () => container.current?.focus() : undefined), [isCovered]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
@@ -153,7 +157,6 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   };
 
   const menuTarget = menu && target(menu.id);
-  const refocus = () => container.current?.focus();
   return (
     <>
       <div className="canvas-area">
@@ -165,6 +168,8 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
           aria-label={t('canvas.label')}
           aria-describedby="canvas-keys"
           onKeyDown={onKeyDown}
+          // Cytoscape keeps a click from giving the focus: what was clicked is to hear the keys.
+          onMouseDown={() => container.current?.focus({ preventScroll: true })}
           onBlur={() => setPointed(null)}
           onContextMenu={(event) => event.preventDefault()}
         />
@@ -196,10 +201,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
                   ? t('menu.canvas')
                   : textOf(menu.id)
             }
-            onClose={() => {
-              setMenu(null);
-              refocus();
-            }}
+            onClose={() => setMenu(null)}
           />
         )}
       </div>
@@ -223,10 +225,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
         <ExpandDialog
           id={expanding}
           name={names.get(expanding)?.text ?? expanding}
-          onClose={() => {
-            setExpanding(null);
-            refocus();
-          }}
+          onClose={() => setExpanding(null)}
         />
       )}
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Spot } from '../graph/gestures.ts';
 import { commands, type Situation, type Target } from './commands.ts';
@@ -47,11 +47,11 @@ export function CanvasMenu({
         >
           {fitting.map(({ name, key }) => (
             <MenuItem key={name} id={name} textValue={t(`command.${name}`)}>
-              <span>{t(`command.${name}`)}</span>
+              <Text slot="label">{t(`command.${name}`)}</Text>
               {key && (
-                <kbd>
+                <Keyboard>
                   {key === 'Enter' || key === 'Delete' ? t(`key.${key}`) : key === ' ' ? t('key.Space') : key}
-                </kbd>
+                </Keyboard>
               )}
             </MenuItem>
           ))}

@@ -7,10 +7,10 @@ describe('the canvas', () => {
   it('draws the graph of the five articles, says how much of it, and complains of nothing', async () => {
     const page = await open();
     const shown = await page.locator('.shown').innerText();
-    expect(shown).toMatch(/^\d+ of \d+ entities · \d+ of \d+ relations · busiest first/);
+    expect(shown).toMatch(/^\d+ entities · \d+ topics · \d+ of \d+ relations, the busiest first/);
     await placeOf(page, 'emmanuel-macron');
     await placeOf(page, 'biden-putin-summit');
-    await placeOf(page, 'SPOKE_WITH emmanuel-macron vladimir-putin');
+    await placeOf(page, 'SPOKE_WITH joe-biden vladimir-putin');
     expect(complaints()).toEqual([]);
   });
 
@@ -26,7 +26,7 @@ describe('the canvas', () => {
 
   it('shows more when asked, until all is shown', async () => {
     const page = await open();
-    const more = page.getByRole('button', { name: 'Show more' });
+    const more = page.getByRole('button', { name: 'Show more', exact: true });
     for (let clicks = 0; clicks < 10 && (await more.isVisible()); clicks += 1) await more.click();
     expect(await page.locator('.shown').innerText()).toMatch(
       /^All \d+ entities, \d+ topics and \d+ relations/,
@@ -36,13 +36,15 @@ describe('the canvas', () => {
 
   it('opens a line, by mouse, into its events and their accounts, down to article and paragraph', async () => {
     const page = await open();
-    await clickOn(page, 'SPOKE_WITH emmanuel-macron vladimir-putin');
+    await clickOn(page, 'pair emmanuel-macron vladimir-putin');
     const panel = evidence(page);
-    await panel.getByRole('heading', { name: 'Emmanuel Macron spoke with Vladimir Putin' }).waitFor();
-    const days = await panel.locator('.event-card > header h3').allInnerTexts();
+    await panel.getByRole('heading', { name: 'Emmanuel Macron and Vladimir Putin', level: 2 }).waitFor();
+    const talks = panel.locator('.between', { hasText: 'Emmanuel Macron spoke with Vladimir Putin' });
+    await talks.locator('.event-card').first().waitFor();
+    const days = await talks.locator('.event-card > header h3').allInnerTexts();
     expect(days).toEqual(['20 February 2022', '20 February 2022', 'January 2022']);
 
-    const late = panel.locator('.event-card', { hasText: 'late in the evening' });
+    const late = talks.locator('.event-card', { hasText: 'late in the evening' });
     expect(await late.locator('.account').count()).toBeGreaterThanOrEqual(2);
     expect(await late.locator('header').innerText()).toContain('1 hour');
     expect(await late.locator('mark').allInnerTexts()).toEqual(

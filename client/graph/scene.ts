@@ -1,7 +1,7 @@
 import type { NodeKindName } from '../kinds/entityKinds.ts';
 import { relationKind } from '../kinds/relationKinds.ts';
 import { eventNodeId, relationId } from '../state/selection.ts';
-import type { View } from '../state/view.ts';
+import type { Shape } from '../state/view.ts';
 import { busiest, type GraphData, type GraphRelation } from './graphData.ts';
 import { groupId } from './elementSelection.ts';
 import { linesOf, type SceneLine } from './lines.ts';
@@ -57,7 +57,7 @@ export interface SceneParts {
 }
 
 /** Puts together what the canvas shows. Pure: the same parts and the same view give the same scene. */
-export function sceneOf(parts: SceneParts, view: View): Scene {
+export function sceneOf(parts: SceneParts, view: Shape): Scene {
   const known = mergeGraphs(parts.base, [...parts.revealed, ...parts.expanded]);
   const rolledUp = view.rolledUp ?? isTooMuch(known);
   const principals = rolledUp ? principalsIn(known, view.unrolled) : new Map<string, string>();
@@ -148,7 +148,7 @@ function officesAmong(known: GraphData, drawn: GraphData): GraphRelation[] {
   );
 }
 
-function entityNodes(graph: GraphData, principals: Principals, view: View): SceneNode[] {
+function entityNodes(graph: GraphData, principals: Principals, view: Shape): SceneNode[] {
   const talks = new Map<string, number>();
   const earliest = new Map<string, string>();
   for (const { kind, source, target, count, first } of graph.relations)

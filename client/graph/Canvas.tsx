@@ -137,16 +137,19 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    const here = pointed ?? elementIdOf(selection);
+    // A line that was stood on is gone once it is opened.
+    const here =
+      [pointed, elementIdOf(selection)].find((id) => id !== null && canvas.cy.hasElementWithId(id)) ?? null;
     const next = step(canvas.cy, here, key);
-    const command = next
-      ? undefined
-      : (commandOfKey(key, target(here), situation) ?? commandOfKey(key, target(null), situation));
+    // A key means what is stood on, else what is picked out, else the whole picture. Space picks out: it means no other.
+    const meant = (key === ' ' ? [here] : [here, picked[0] ?? null, null])
+      .map(target)
+      .find((each) => commandOfKey(key, each, situation));
+    const command = meant && commandOfKey(key, meant, situation);
     if (next) setPointed(next);
     else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey))
       setMenu({ id: here, spot: (here && canvas.spotOf(here)) || { x: 24, y: 64 } });
-    else if (command)
-      command.run(commandOfKey(key, target(here), situation) ? target(here) : target(null), situation);
+    else if (meant && command) command.run(meant, situation);
     else if (key === 'Escape') {
       if (picked.length > 0) actions.pick([]);
       else actions.select(null);

@@ -30,14 +30,17 @@ export function followGestures(cy: Core, container: HTMLElement, actions: Canvas
     return shiftKey || ctrlKey || metaKey;
   };
 
+  // Cytoscape takes two quick clicks for a double one though they are on different things.
+  let tapped: readonly (string | null)[] = [];
   cy.on('tap', (event) => {
     const id = idOf(event);
+    tapped = [...tapped.slice(-1), id];
     if (id !== null && withKey(event) && cy.getElementById(id).isNode()) actions.togglePick(id);
     else actions.choose(id);
   });
   cy.on('dbltap', 'node, edge', (event) => {
     const id = idOf(event);
-    if (id !== null) actions.unfold(id);
+    if (id !== null && tapped.every((each) => each === id) && !withKey(event)) actions.unfold(id);
   });
 
   const menu = (event: EventObject): void => actions.menu(idOf(event), event.renderedPosition);

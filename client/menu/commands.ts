@@ -65,6 +65,15 @@ const empty = ({ node, line }: Target): boolean => !node && !line;
 /** The relations that a line stands for, by what they are called on the canvas. */
 const relationIds = ({ relations }: SceneLine): string[] => relations.map(relationId);
 
+/** The relations that are opened into an event, or into the event that a line leads to. */
+const eventRelations = ({ node, line }: Target, { lines }: Scene): string[] =>
+  lines
+    .filter(({ role, id, source, target }) => {
+      if (role !== 'event') return false;
+      return line ? line.id === id : node?.kind === 'EVENT' && [source, target].includes(node.id);
+    })
+    .flatMap(relationIds);
+
 /** Everything that can be done to what is on the canvas, in the order of the context menu. */
 export const commands: readonly Command[] = [
   {
@@ -124,9 +133,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'closeEvents',
-    applies: ({ line }, { view }) =>
-      line?.role === 'event' && relationIds(line).some((id) => view.opened.includes(id)),
-    run: ({ line }, { actions }) => line && actions.close(relationIds(line)),
+    applies: (target, { scene, view }) =>
+      eventRelations(target, scene).some((id) => view.opened.includes(id)),
+    run: (target, { actions, scene }) => actions.close(eventRelations(target, scene)),
   },
   {
     name: 'hide',

@@ -85,7 +85,7 @@ export async function command(page: Page, id: string, name: string): Promise<voi
 
 /** Chooses an entry of a menu of the toolbar. */
 export async function tool(page: Page, menu: keyof typeof entryRoles, entry: string): Promise<void> {
-  await page.getByRole('toolbar').getByRole('button', { name: menu }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: menu, exact: true }).click();
   await page.getByRole(entryRoles[menu], { name: entry }).click();
 }
 

@@ -34,6 +34,7 @@ export function CanvasMenu({
         }}
         placement="bottom start"
         className="menu"
+        aria-label={title}
       >
         <p className="menu-title">{title}</p>
         <Menu

@@ -3,8 +3,8 @@ import { openDatabase } from '../server/database.ts';
 import { openSource } from '../server/lifecycle/databaseSource.ts';
 import { plainProgress } from '../server/lifecycle/progressView.ts';
 import { applySchema } from '../server/schema.ts';
-import { loadQuadruples } from './loadQuadruples.ts';
-import { readQuadruples } from './quadruples.ts';
+import { loadQuadruples } from '../tests/support/loadQuadruples.ts';
+import { readQuadruples } from '../tests/support/quadruples.ts';
 
 /** Loads quadruples into the database that the environment names, for trying the page on many events. */
 export async function fill(files: readonly string[], say: (line: string) => void): Promise<void> {

@@ -9,9 +9,9 @@ import { executableSchema } from '../server/graphql/executableSchema.ts';
 import { loadData } from '../server/load/load.ts';
 import { applySchema } from '../server/schema.ts';
 import { gestures, type Gesture, type Subjects } from './gestures.ts';
-import { loadQuadruples } from './loadQuadruples.ts';
+import { loadQuadruples } from '../tests/support/loadQuadruples.ts';
 import { profileDatabase } from './profileDatabase.ts';
-import { readQuadruples } from './quadruples.ts';
+import { readQuadruples } from '../tests/support/quadruples.ts';
 
 /** One gesture, measured. */
 export interface GestureFigures {

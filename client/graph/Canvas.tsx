@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../dates/useDates.ts';
 import { CanvasMenu } from '../menu/CanvasMenu.tsx';
 import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
 import { ExpandDialog } from '../menu/ExpandDialog.tsx';
@@ -47,7 +48,8 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const names = useNames();
   const textOf = useElementText(scene);
   const measure = useMemo(() => createMeasure(), []);
-  const elements = useMemo(() => elementsOf(scene, measure), [scene, measure]);
+  const { date } = useDates();
+  const elements = useMemo(() => elementsOf(scene, measure, date), [scene, measure, date]);
 
   const situation: Situation = {
     scene,

@@ -76,9 +76,11 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       if (id) cy.getElementById(id).addClass('pointed');
     },
     fit: () => fit(cy),
-    /** Takes the size of its container again. */
+    /** Takes the size of its container again; a picture that was in view as a whole stays so. */
     resize() {
+      const whole = inView(cy, cy.elements().boundingBox());
       cy.resize();
+      if (whole && !inView(cy, cy.elements().boundingBox())) begin(cy);
       reveal(cy);
     },
     zoomBy(factor: number) {

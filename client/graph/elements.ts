@@ -16,6 +16,8 @@ export interface NodeData {
   readonly parent?: string;
   /** First day that anything drawn of it can mean, YYYY-MM-DD. */
   readonly earliest: string | null;
+  /** Of an event, the two that it stands between. */
+  readonly between: readonly [string, string] | null;
 }
 
 /** What the canvas keeps of a line. */
@@ -41,6 +43,9 @@ export interface EdgeData {
   readonly targetFill: End['fill'];
 }
 
+/** Writes an EDTF date, or that there is none. */
+export type DateText = (edtf: string | null) => string;
+
 /** In canvas pixels. */
 const widestTitle = 136;
 const cardPadding = 9;
@@ -51,13 +56,14 @@ const eventSize = 13;
  * gives the same elements and, from fixed starting points, the same picture.
  *
  * @param measure measures the titles of topics in the font of their cards
+ * @param dateText writes an event's EDTF date, or that there is none, in the reader's language
  */
-export function elementsOf(scene: Scene, measure: Measure): ElementDefinition[] {
+export function elementsOf(scene: Scene, measure: Measure, dateText: DateText): ElementDefinition[] {
   const nodes = [...scene.nodes].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   return [
     ...nodes.map((node) => ({
       group: 'nodes' as const,
-      data: nodeData(node, measure),
+      data: nodeData(node, measure, dateText),
       classes: [node.kind, node.grey ? 'grey' : ''].join(' ').trim(),
     })),
     ...scene.lines.map((line) => ({
@@ -72,16 +78,19 @@ export function elementsOf(scene: Scene, measure: Measure): ElementDefinition[] 
 const rank = ({ kind }: SceneNode): number => (kind === 'GROUP' ? 0 : 1);
 
 function nodeData(
-  { id, kind, name, talks, people, parent, earliest }: SceneNode,
+  { id, kind, name, date, talks, people, parent, earliest, between }: SceneNode,
   measure: Measure,
+  dateText: DateText,
 ): NodeData {
-  const more = { earliest, ...(parent !== null && { parent }) };
+  const more = { earliest, between, ...(parent !== null && { parent }) };
   if (kind === 'TOPIC') {
     const { text, width, height } = labelLines(name, widestTitle, measure);
     const size = { width: width + 2 * cardPadding, height: height + 2 * cardPadding };
     return { id, kind, label: text, ...size, ...more };
   }
-  const size = kind === 'EVENT' ? eventSize : sizeOf(talks);
+  if (kind === 'EVENT')
+    return { id, kind, label: dateText(date), width: eventSize, height: eventSize, ...more };
+  const size = sizeOf(talks);
   return { id, kind, label: people > 0 ? `${name} +${people}` : name, width: size, height: size, ...more };
 }
 

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { LayoutName, Place, Places } from '../state/view.ts';
 import { arrive } from './arrive.ts';
+import { eventPlaces } from './eventPlaces.ts';
 import { layoutInput, unplaced } from './layoutInput.ts';
 import { layoutNamed } from './layouts/layouts.ts';
 
@@ -37,8 +38,9 @@ export async function place(
     const spot = places[node.id()] ?? remembered.get(node.id());
     if (spot) node.position({ ...spot }).removeClass(unplaced);
   }
-  const arrivals = nodes.filter((node) => !places[node.id()] && !remembered.has(node.id()));
-  if (arrivals.length === 0) return false;
+  const homeless = (): NodeSingular[] => nodes.filter((node) => node.hasClass(unplaced));
+  if (!anew) standBetween(nodes);
+  if (!anew && homeless().length === 0) return false;
 
   const input = layoutInput(
     cy,
@@ -46,7 +48,7 @@ export async function place(
     { pinned: new Set(pinned), picked },
   );
   if (!anew) {
-    stand(cy, arrive(input, new Set(arrivals.map((node) => node.id()))));
+    stand(cy, arrive(input, new Set(homeless().map((node) => node.id()))));
     return false;
   }
   try {
@@ -59,6 +61,21 @@ export async function place(
 }
 
 const isEvent = (node: NodeSingular): boolean => node.data('kind') === 'EVENT';
+
+/** Events that a line was just opened into stand in its middle. */
+function standBetween(nodes: readonly NodeSingular[]): void {
+  const placed = nodes.filter((node) => !node.hasClass(unplaced));
+  const found = eventPlaces(
+    nodes
+      .filter((node) => node.hasClass(unplaced) && isEvent(node))
+      .map((node) => ({ id: node.id(), between: node.data('between') as [string, string] })),
+    Object.fromEntries(placed.map((node) => [node.id(), node.position()])),
+  );
+  for (const node of nodes) {
+    const spot = found[node.id()];
+    if (spot) node.position({ ...spot }).removeClass(unplaced);
+  }
+}
 
 function stand(cy: Core, places: Places): void {
   cy.batch(() => {

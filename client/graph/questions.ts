@@ -6,7 +6,7 @@ import type {
 } from '../operations/generated.ts';
 import { eventFilter, isRestricted, kindsOf } from '../state/filter.ts';
 import type { Selection } from '../state/selection.ts';
-import type { Expansion, View } from '../state/view.ts';
+import type { Expansion, Shape } from '../state/view.ts';
 import { idsOf, mostRevealed } from './graphData.ts';
 
 /** The most relations that are asked for at the start; what is drawn of them is the view's budget. */
@@ -17,10 +17,10 @@ const mostEvents = 12;
 const mostEventsOfAll = 4;
 
 /** The filter under which the canvas is asked for: none where what it leaves out is drawn grey. */
-export const canvasFilter = (view: View): EventFilter =>
+export const canvasFilter = (view: Shape): EventFilter =>
   view.outside === 'hide' ? eventFilter(view.filter) : {};
 
-export const baseQuestion = (view: View, language: string): GraphQueryVariables => ({
+export const baseQuestion = (view: Shape, language: string): GraphQueryVariables => ({
   language,
   first: Math.max(mostRelations, view.budget),
   filter: canvasFilter(view),
@@ -29,7 +29,7 @@ export const baseQuestion = (view: View, language: string): GraphQueryVariables 
 /** What is looked at and may not be among the busiest. */
 export function revealedQuestion(
   selection: Selection,
-  view: View,
+  view: Shape,
   language: string,
 ): GraphQueryVariables | null {
   const ids = idsOf(selection);
@@ -40,7 +40,7 @@ export function revealedQuestion(
     : { language, filter, among: ids, first: mostRevealed * 5 };
 }
 
-export function expansionQuestion(expansion: Expansion, view: View, language: string): GraphQueryVariables {
+export function expansionQuestion(expansion: Expansion, view: Shape, language: string): GraphQueryVariables {
   return {
     language,
     filter: narrowed(canvasFilter(view), expansion),
@@ -71,7 +71,7 @@ const earlier = (a: string, b: string | null | undefined): string => (b && b < a
 
 /** Which of what is drawn the filter leaves, where the rest is grey; null where there is nothing to ask. */
 export const matchingQuestion = (
-  view: View,
+  view: Shape,
   language: string,
   drawn: readonly string[],
 ): GraphQueryVariables | null =>
@@ -81,7 +81,7 @@ export const matchingQuestion = (
 
 /** The events that opened lines are drawn as. */
 export function eventsQuestions(
-  view: View,
+  view: Shape,
   language: string,
   drawn: readonly string[],
 ): readonly RelationEventsQueryVariables[] {

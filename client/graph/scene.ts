@@ -1,7 +1,7 @@
 import type { NodeKindName } from '../kinds/entityKinds.ts';
 import { relationKind } from '../kinds/relationKinds.ts';
 import { eventNodeId, relationId } from '../state/selection.ts';
-import type { View } from '../state/view.ts';
+import type { Shape } from '../state/view.ts';
 import { busiest, type GraphData, type GraphRelation } from './graphData.ts';
 import { groupId } from './elementSelection.ts';
 import { linesOf, type SceneLine } from './lines.ts';
@@ -16,6 +16,8 @@ export interface SceneNode {
   readonly id: string;
   readonly kind: SceneKind;
   readonly name: string;
+  /** Of an event, EDTF. */
+  readonly date: string | null;
   /** How many talks it takes part in, of those that are drawn. */
   readonly talks: number;
   /** How many people are rolled up into it. */
@@ -55,7 +57,7 @@ export interface SceneParts {
 }
 
 /** Puts together what the canvas shows. Pure: the same parts and the same view give the same scene. */
-export function sceneOf(parts: SceneParts, view: View): Scene {
+export function sceneOf(parts: SceneParts, view: Shape): Scene {
   const known = mergeGraphs(parts.base, [...parts.revealed, ...parts.expanded]);
   const rolledUp = view.rolledUp ?? isTooMuch(known);
   const principals = rolledUp ? principalsIn(known, view.unrolled) : new Map<string, string>();
@@ -85,7 +87,8 @@ export function sceneOf(parts: SceneParts, view: View): Scene {
       ...plain,
       id: eventNodeId(id),
       kind: 'EVENT',
-      name: date ?? summary,
+      name: summary,
+      date,
       earliest: dayOf(date),
       between,
     })),
@@ -109,6 +112,7 @@ export function sceneOf(parts: SceneParts, view: View): Scene {
 const relationKey = (relation: GraphRelation): string => `${relationId(relation)} ${relation.count}`;
 
 const plain = {
+  date: null,
   talks: 0,
   people: 0,
   parent: null,
@@ -144,7 +148,7 @@ function officesAmong(known: GraphData, drawn: GraphData): GraphRelation[] {
   );
 }
 
-function entityNodes(graph: GraphData, principals: Principals, view: View): SceneNode[] {
+function entityNodes(graph: GraphData, principals: Principals, view: Shape): SceneNode[] {
   const talks = new Map<string, number>();
   const earliest = new Map<string, string>();
   for (const { kind, source, target, count, first } of graph.relations)
@@ -156,7 +160,8 @@ function entityNodes(graph: GraphData, principals: Principals, view: View): Scen
     }
   const people = new Map<string, number>();
   for (const principal of principals.values()) people.set(principal, (people.get(principal) ?? 0) + 1);
-  const groups = view.grouped ? groupsIn(graph) : new Map<string, string>();
+  // Only where the layout keeps those together who stand in one box; elsewhere the boxes would lie across each other.
+  const groups = view.grouped && view.layout === 'force' ? groupsIn(graph) : new Map<string, string>();
   const boxes = [...new Set(groups.values())].map((principal): SceneNode => ({
     ...plain,
     id: groupId(principal),

@@ -27,3 +27,12 @@ export function useNames(): Names {
   const { scene } = useScene();
   return useMemo(() => (scene ? namesOf(scene.known) : new Map()), [scene]);
 }
+
+/**
+ * Whether the graph is here, or cannot be had. What stands around it asks only then: a database that has just started, or that
+ * holds much, would else let all of it wait for one another, and the picture is what everybody waits for.
+ */
+export function useSceneCame(): boolean {
+  const { scene, error } = useScene();
+  return scene !== null || error !== null;
+}

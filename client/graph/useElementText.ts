@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../dates/useDates.ts';
 import { relationText } from './relationText.ts';
 import type { Scene } from './scene.ts';
 import { useNames } from './sceneContext.ts';
@@ -7,8 +8,10 @@ import { useNames } from './sceneContext.ts';
 export function useElementText(scene: Scene): (id: string) => string {
   const { t } = useTranslation();
   const names = useNames();
+  const { date } = useDates();
   return (id) => {
     const node = scene.nodes.find((each) => each.id === id);
+    if (node?.kind === 'EVENT') return t('canvas.event', { date: date(node.date), summary: node.name });
     if (node) return names.get(id)?.text ?? node.name;
     const line = scene.lines.find((each) => each.id === id);
     if (!line) return '';

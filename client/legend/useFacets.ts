@@ -1,4 +1,5 @@
 import { useGraphql } from '../api/useGraphql.ts';
+import { useSceneCame } from '../graph/sceneContext.ts';
 import { FacetsDocument, type FacetsQuery } from '../operations/generated.ts';
 import { eventFilter } from '../state/filter.ts';
 import { useExplorer } from '../state/useExplorer.ts';
@@ -13,7 +14,7 @@ export function useFacets() {
   const { data, error, refetch } = useGraphql(
     FacetsDocument,
     { language, filter: eventFilter(filter), outlets: mostOutlets },
-    { keep: true },
+    { keep: true, enabled: useSceneCame() },
   );
   const facets: FacetsQuery['facets'] | null = data?.facets ?? null;
   return { facets, error, retry: () => void refetch() };

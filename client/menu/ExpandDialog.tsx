@@ -69,8 +69,9 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
   const available = availableOf(counts, scene?.graph.relations ?? [], id, direction);
   const families = available.filter(({ family }) => chosen?.includes(family) ?? true);
   const all = families.reduce((sum, each) => sum + each.all, 0);
-  const hidden = families.reduce((sum, each) => sum + Math.max(0, each.all - each.drawn), 0);
-  const first = Math.min(number ?? usualNumber, all);
+  const drawn = families.reduce((sum, each) => sum + each.drawn, 0);
+  const hidden = all - drawn;
+  const more = Math.max(1, Math.min(number ?? usualNumber, hidden));
   const choose = (family: RelationFamily, on: boolean): void => {
     const before = chosen ?? available.map((each) => each.family);
     const next = on ? [...before, family] : before.filter((each) => each !== family);
@@ -80,7 +81,8 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        expand({ of: id, families: chosen, direction, ...days, first: Math.max(1, first) });
+        // The busiest are mostly drawn already: as many more are asked for.
+        expand({ of: id, families: chosen, direction, ...days, first: drawn + more });
         onClose();
       }}
     >
@@ -96,9 +98,7 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
             />
             <LineSign look={relationFamilies[family]} />
             <span>{t(`family.${family}`)}</span>
-            <span className="count">
-              {t('expand.hiddenOf', { hidden: Math.max(0, count - drawn), count })}
-            </span>
+            <span className="count">{t('expand.hiddenOf', { hidden: count - drawn, count })}</span>
           </label>
         ))}
       </fieldset>
@@ -129,29 +129,31 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
           <input
             type="number"
             min={1}
-            max={Math.max(1, all)}
-            value={first}
+            max={Math.max(1, hidden)}
+            value={more}
             aria-describedby={describedBy}
             onChange={({ target }) => setNumber(target.value === '' ? null : Number(target.value))}
           />
         </label>
       </div>
-      <p id={describedBy} className={first > tooMany ? 'warning' : 'quiet-line'} role="status">
-        {first > tooMany
-          ? t('expand.guard', { count: first })
-          : t('expand.brings', { count: first, hidden, all })}
+      <p id={describedBy} className={more > tooMany ? 'warning' : 'quiet-line'} role="status">
+        {hidden === 0
+          ? t('expand.allDrawn')
+          : more > tooMany
+            ? t('expand.guard', { count: more })
+            : t('expand.brings', { count: more, hidden, all })}
       </p>
       <div className="buttons">
         <button type="button" onClick={onClose}>
           {t('expand.cancel')}
         </button>
-        {first > tooMany && (
+        {more > tooMany && (
           <button type="button" onClick={() => setNumber(usualNumber)}>
             {t('expand.only', { count: usualNumber })}
           </button>
         )}
-        <button type="submit" className="primary" disabled={all === 0}>
-          {first > tooMany ? t('expand.allTheSame', { count: first }) : t('expand.do', { count: first })}
+        <button type="submit" className="primary" disabled={hidden === 0}>
+          {more > tooMany ? t('expand.allTheSame', { count: more }) : t('expand.do', { count: more })}
         </button>
       </div>
     </form>

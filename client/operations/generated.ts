@@ -816,6 +816,25 @@ export type RhythmQuery = {
   reach: { __typename?: 'Reach'; last?: string | null };
 };
 
+export type SidesQueryVariables = Exact<{
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+}>;
+
+export type SidesQuery = {
+  __typename?: 'Query';
+  a?: {
+    __typename?: 'Entity';
+    id: string;
+    representedBy: Array<{ __typename?: 'Representative'; entity: { __typename?: 'Entity'; id: string } }>;
+  } | null;
+  b?: {
+    __typename?: 'Entity';
+    id: string;
+    representedBy: Array<{ __typename?: 'Representative'; entity: { __typename?: 'Entity'; id: string } }>;
+  } | null;
+};
+
 export type SuggestionsQueryVariables = Exact<{
   search: Scalars['String']['input'];
   language: Scalars['Language']['input'];
@@ -1872,6 +1891,26 @@ export const RhythmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RhythmQuery, RhythmQueryVariables>;
+export const SidesDocument = new TypedDocumentString(`
+    query Sides($a: ID!, $b: ID!) {
+  a: entity(id: $a) {
+    id
+    representedBy {
+      entity {
+        id
+      }
+    }
+  }
+  b: entity(id: $b) {
+    id
+    representedBy {
+      entity {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidesQuery, SidesQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($search: String!, $language: Language!, $first: Int!) {
   entities(search: $search, first: $first) {

@@ -170,7 +170,7 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
       change({ name: 'arrange' }, (view) => ({
         ...view,
         layout,
-        places: Object.fromEntries(Object.entries(view.places).filter(([id]) => view.pinned.includes(id))),
+        places: pinnedPlaces(view),
       })),
     open: (ids) => set({ name: 'open' }, 'opened', (opened) => withAll(opened, ids)),
     close: (ids) => set({ name: 'close' }, 'opened', (opened) => withoutAll(opened, ids)),
@@ -185,8 +185,18 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
     setOutside: (outside) => set({ name: 'outside' }, 'outside', () => outside),
     switchLayer: (kind, on) =>
       set({ name: 'layer' }, 'layersOff', (off) => (on ? withoutAll(off, [kind]) : withAll(off, [kind]))),
-    switchOutletLayer: (on) => set({ name: 'outletLayer' }, 'outletLayer', () => on),
-    group: (on) => set({ name: 'group' }, 'grouped', () => on),
+    switchOutletLayer: (on) =>
+      change({ name: 'outletLayer' }, (view) =>
+        // So many events want room between the others: the picture is laid out anew.
+        view.outletLayer === on ? view : { ...view, outletLayer: on, places: pinnedPlaces(view) },
+      ),
+    group: (on) =>
+      change({ name: 'group' }, (view) =>
+        // Boxes are drawn by the layout that keeps their members together.
+        view.grouped === on
+          ? view
+          : { ...view, grouped: on, layout: 'force', places: on ? pinnedPlaces(view) : view.places },
+      ),
     rollUp: (on) =>
       change({ name: 'rollUp' }, (view) =>
         view.rolledUp === on ? view : { ...view, rolledUp: on, unrolled: [] },
@@ -220,9 +230,17 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
   return Object.assign(store, { actions });
 }
 
+/** What a layout leaves in its place. */
+const pinnedPlaces = ({ places, pinned }: View): Places =>
+  Object.fromEntries(Object.entries(places).filter(([id]) => pinned.includes(id)));
+
 /** Articles are not on the canvas, and an event is only where its line is opened: neither has to be drawn. */
 function isDrawn(selection: Selection, drawn: ReadonlySet<string>): boolean {
-  if (selection.type === 'pair') return drawn.has(selection.a) && drawn.has(selection.b);
+  if (selection.type === 'pair') {
+    // As one line or as the lines that it stands for: the id of each ends in its ends.
+    const { a, b } = selection;
+    return [...drawn].some((id) => id.endsWith(` ${a} ${b}`) || id.endsWith(` ${b} ${a}`));
+  }
   const id = selection.type === 'event' ? null : elementIdOf(selection);
   return id === null || drawn.has(id);
 }

@@ -64,6 +64,14 @@ export interface View {
   readonly places: Places;
 }
 
+/** What decides what is drawn; the rest decides where it stands. */
+export type Shape = Omit<View, 'places' | 'pinned'>;
+
+export function shapeOf(view: View): Shape {
+  const { places, pinned, ...shape } = view;
+  return shape;
+}
+
 export const initialView: View = {
   budget: 40,
   filter: everything,

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useGraphql } from '../api/useGraphql.ts';
+import { useSceneCame } from '../graph/sceneContext.ts';
 import { ReachDocument, type EventFilter, type ReachQuery } from '../operations/generated.ts';
 import { dayNumber } from '../dates/days.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Where everything begins and ends, whatever the filter: the line of days that all histograms share. */
 export function useEnds(): { readonly ends: Stretch | null; readonly isEmpty: boolean } {
-  const { data } = useGraphql(ReachDocument, {});
+  const { data } = useGraphql(ReachDocument, { filter: {} }, { enabled: useSceneCame() });
   const ends = useMemo(() => (data ? endsOf(data.reach) : null), [data]);
   return { ends, isEmpty: data !== undefined && ends === null };
 }

@@ -5,7 +5,8 @@ import { sceneFrom } from './scenes.ts';
 import { relation, winter } from './graphs.ts';
 
 const measure = (text: string) => text.length * 6;
-const drawn = (graph: GraphData = winter) => elementsOf(sceneFrom(graph), measure);
+const drawn = (graph: GraphData = winter) =>
+  elementsOf(sceneFrom(graph), measure, (date) => date ?? 'undated');
 const byId = (id: string, graph = winter) => drawn(graph).find(({ data }) => data.id === id)?.data;
 
 describe('elementsOf(scene)', () => {

@@ -214,6 +214,17 @@ describe('the layout hierarchy', () => {
       for (const id of own) expect(far(id, own)).toBeLessThan(far(id, other));
   });
 
+  it('leaves no row empty where the room is narrower than a label', async () => {
+    const places = await run('hierarchy', {
+      ...layoutInputOf([
+        layoutNode('reuters', { kind: 'OUTLET', width: 8, height: 8, label: 8 }),
+        layoutNode('france'),
+      ]),
+      room: { width: 0, height: 0 },
+    });
+    expect(Object.values(places).filter(isFinite)).toHaveLength(2);
+  });
+
   it('does not mind a circle of people who speak for each other', async () => {
     const circle = layoutInputOf(
       [layoutNode('a'), layoutNode('b')],
@@ -231,6 +242,15 @@ describe('the layout time', () => {
       if (earliest)
         expect(Math.abs(place(places, id).x - (scale?.xOf(earliest) ?? NaN))).toBeLessThan(width / 2);
       else expect(place(places, id).x + reach.right).toBeLessThanOrEqual((scale?.undatedEdge ?? NaN) + 0.01);
+  });
+
+  it('stays within its height though what it hangs on is pinned far away', async () => {
+    const places = await run('time', {
+      ...winter,
+      places: { putin: { x: 0, y: 90_000 } },
+      pinned: new Set(['putin']),
+    });
+    expect(Math.abs(place(places, 'macron').y)).toBeLessThan(1000);
   });
 });
 

@@ -97,6 +97,10 @@ const middleOf = (pieces: readonly Piece[]): Place => ({
   y: pieces.reduce((sum, { y }) => sum + y, 0) / Math.max(1, pieces.length),
 });
 
+/** In square pixels, at least one. */
+const sizeOf = ({ reach }: Piece): number =>
+  Math.max(1, (reach.left + reach.right) * (reach.up + reach.down));
+
 /** A little more than what they overlap by, so that rounding does not leave a sliver. */
 const slack = 0.01;
 
@@ -118,7 +122,8 @@ function push(pieces: readonly Piece[]): boolean {
       pushed = true;
       const x = right < left ? right + slack : -left - slack;
       const y = down < up ? down + slack : -up - slack;
-      const share = a.fixed ? 1 : b.fixed ? 0 : 0.5;
+      // A node steps aside for a group.
+      const share = a.fixed ? 1 : b.fixed ? 0 : sizeOf(a) / (sizeOf(a) + sizeOf(b));
       if (Math.abs(x) < Math.abs(y)) {
         b.x += x * share;
         a.x -= x * (1 - share);

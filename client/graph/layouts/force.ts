@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { packed } from './packed.ts';
 import { simulated } from './simulated.ts';
 import { tidiest } from './tidiest.ts';
 
@@ -8,6 +9,8 @@ const mostForTidiest = 250;
 /** What hangs together stands together. */
 export const force: Layout = {
   name: 'force',
-  run: (input, report, signal) =>
-    input.nodes.length <= mostForTidiest ? tidiest(input, report, signal) : simulated(input, report, signal),
+  run: async (input, report, signal) => {
+    const calculate = input.nodes.length <= mostForTidiest ? tidiest : simulated;
+    return packed(input, await calculate(input, report, signal));
+  },
 };

@@ -3,7 +3,7 @@ import { badness } from './badness.ts';
 import type { LayoutInput } from './layout.ts';
 
 /** How many comparisons of lines and boxes a search may cost: some tenths of a second. */
-const budget = 8_000_000;
+const budget = 5_000_000;
 /** More pictures than this are not compared, however small they are. */
 const most = 3000;
 

@@ -14,7 +14,7 @@ export const labelGap = 12;
  */
 export function folded(ordered: readonly LayoutNode[], widest: number, least = 1): LayoutNode[][] {
   const whole = ordered.reduce((sum, node) => sum + widthOf(node), 0);
-  const count = Math.max(least, Math.ceil(whole / Math.max(1, widest)));
+  const count = Math.min(ordered.length, Math.max(least, Math.ceil(whole / Math.max(1, widest))));
   return Array.from({ length: count }, (_, row) => ordered.filter((__, index) => index % count === row));
 }
 

@@ -9,7 +9,7 @@ import { improved } from './improved.ts';
 import type { LayoutInput, LayoutNode } from './layout.ts';
 import { lineLength } from './lineLength.ts';
 import { pinnedPlaces } from './pinned.ts';
-import { sizeOf, spread } from './spread.ts';
+import { spread } from './spread.ts';
 
 cytoscape.use(fcose);
 
@@ -24,7 +24,7 @@ type Settings = (typeof settings)[number];
  * How many starts are tried: as many as take a second or less together. By the number of nodes and not by the clock,
  * which never stops twice at the same.
  */
-const startsFor = (nodes: number): number => Math.max(1, Math.min(32, Math.round(5500 / nodes ** 1.45)));
+const startsFor = (nodes: number): number => Math.max(1, Math.min(32, Math.round(3500 / nodes ** 1.45)));
 
 /**
  * Places by fcose, from several seeded starts, of which the tidiest is kept. The same elements of the same sizes always
@@ -46,7 +46,7 @@ export async function tidiest(
       cy.layout(options(setting, input.nodes, pinned)).run(),
     );
     const places = finished(input, placesOf(cy, input.nodes), pinned);
-    const score = badness(input, places) + smallness(input, places);
+    const score = badness(input, places);
     if (!best || score < best.score) best = { places, score };
     report((start + 1) / starts);
     await breath();
@@ -68,7 +68,6 @@ function nudged(input: LayoutInput, start: Places, pinned: Places): Places {
     start,
     () => changes(loose),
     (state) => state,
-    (state) => badness(input, state) + smallness(input, state),
   );
   return apart(input.nodes, places, new Set(Object.keys(pinned)));
 }
@@ -92,12 +91,6 @@ function finished({ nodes, room }: LayoutInput, places: Places, pinned: Places):
   const ids = new Set(Object.keys(pinned));
   const free = ids.size > 0 ? { ...places, ...pinned } : spread(nodes, places, room);
   return apart(nodes, free, ids);
-}
-
-/** What a picture loses by being drawn small: at half size as much as by 22 more crossings. */
-function smallness({ nodes, room }: LayoutInput, places: Places): number {
-  const { width, height } = sizeOf(nodes, places);
-  return 22 * Math.max(1, width / room.width, height / room.height);
 }
 
 /** A canvas that nobody sees: each node is as large as it is with its label, and each group is a box. */

@@ -43,7 +43,8 @@ function byDay(input: LayoutInput): Places {
   const dated = loose.filter((node) => Number.isFinite(dayOf(node)));
   const undated = loose.filter((node) => !Number.isFinite(dayOf(node)));
   for (const node of dated) {
-    const y = wish(node, neighbours, picture.places);
+    // What is pinned may stand far above or below.
+    const y = Math.max(-height / 2, Math.min(height / 2, wish(node, neighbours, picture.places)));
     picture.put(node, freePlace(picture, node, { x: dayOf(node), y }, height));
   }
   const edge = scale?.undatedEdge ?? 0;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { EntenteError } from '../server/errors.ts';
-import type { EventKind, Medium } from '../server/vocabulary.ts';
+import { EntenteError } from '../../server/errors.ts';
+import { eventKinds, type EventKind, type Medium } from '../../server/vocabulary.ts';
 
 /** Subject, what it does, object and day: the form in which coded event data is shared for research. */
 export interface Quadruple {
@@ -36,7 +36,7 @@ export async function readQuadruples(files: readonly string[]): Promise<Quadrupl
   return quadruples;
 }
 
-/** CAMEO's labels of the codes 036 to 046 that are talks, and how they are held; all else counts as stated. Only for measuring. */
+/** CAMEO's labels of the codes 036 to 046 that are talks, and how they are held. */
 const talks: Readonly<Record<string, Medium | null>> = {
   Consult: null,
   'Discuss by telephone': 'PHONE',
@@ -48,5 +48,7 @@ const talks: Readonly<Record<string, Medium | null>> = {
   Mediate: null,
 };
 
-export const kindOf = ({ relation }: Quadruple): EventKind => (relation in talks ? 'SPOKE_WITH' : 'STATED');
+/** The kind that a row names itself, else whether it tells of a talk; all else counts as stated. Only for measuring. */
+export const kindOf = ({ relation }: Quadruple): EventKind =>
+  eventKinds.find((kind) => kind === relation) ?? (relation in talks ? 'SPOKE_WITH' : 'STATED');
 export const mediumOf = ({ relation }: Quadruple): Medium | null => talks[relation] ?? null;

@@ -1,7 +1,7 @@
-import type { Database } from '../server/database.ts';
-import { fold } from '../server/fold.ts';
-import { entityRow, eventRow, type Row } from '../server/load/rows.ts';
-import { loadQuery } from '../server/queries.ts';
+import type { Database } from '../../server/database.ts';
+import { fold } from '../../server/fold.ts';
+import { entityRow, eventRow, type Row } from '../../server/load/rows.ts';
+import { loadQuery } from '../../server/queries.ts';
 import { kindOf, mediumOf, type Quadruple } from './quadruples.ts';
 
 const writeDatasets = loadQuery('load/write-datasets');
@@ -27,8 +27,8 @@ export async function loadQuadruples(
   say: (line: string) => void,
 ): Promise<{ readonly entities: number; readonly events: number }> {
   const rows = quadruples.filter(({ subject, object }) => subject !== object);
-  const names = [...new Set(rows.flatMap(({ subject, object }) => [subject, object]))];
-  const ids = new Map(names.map((name, index) => [name, entityId(dataset, name, index)]));
+  const ids = entityIds(dataset, rows);
+  const names = [...ids.keys()];
   const idOf = (name: string): string => ids.get(name) ?? name;
 
   await database.write((run) =>
@@ -52,6 +52,12 @@ export async function loadQuadruples(
     if (written % 20_000 === 0) say(`  ${written} of ${events.length} events`);
   }
   return { entities: names.length, events: events.length };
+}
+
+/** The ids that those named in rows get. */
+export function entityIds(dataset: string, rows: readonly Quadruple[]): ReadonlyMap<string, string> {
+  const names = [...new Set(rows.flatMap(({ subject, object }) => [subject, object]))];
+  return new Map(names.map((name, index) => [name, entityId(dataset, name, index)]));
 }
 
 /** @param index keeps names apart that fold to the same */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { toggled } from './toggled.ts';
 
 /** One thing that the filter can be set to. */
@@ -34,6 +35,7 @@ export function FilterGroup<Id extends string>({
   open = false,
 }: FilterGroupProps<Id>) {
   const { t } = useTranslation();
+  const number = useNumberText();
   if (choices.length === 0) return null;
   const all = choices.map(({ id }) => id);
   const isOn = (id: Id): boolean => chosen?.includes(id) ?? !open;
@@ -66,7 +68,7 @@ export function FilterGroup<Id extends string>({
                 )}
               </span>
               <span className="count" aria-label={t('legend.events', { count })}>
-                {count}
+                {number(count)}
               </span>
             </button>
             {!open && (

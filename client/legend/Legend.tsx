@@ -3,6 +3,7 @@ import { useScene } from '../graph/sceneContext.ts';
 import { entityKinds, type NodeKindName } from '../kinds/entityKinds.ts';
 import { media } from '../kinds/media.ts';
 import { relationFamilies, type RelationFamily, type RelationLook } from '../kinds/relationKinds.ts';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { standings } from '../kinds/standings.ts';
 import { everything, isRestricted, type Filter } from '../state/filter.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
@@ -139,6 +140,7 @@ const named = (entries: Counts['outlets'], sign?: Choice<string>['sign']): Choic
 /** The kinds of node: each is a layer that can be switched off. */
 function NodeKinds() {
   const { t } = useTranslation();
+  const number = useNumberText();
   const { scene } = useScene();
   const off = useExplorer((state) => state.view.layersOff);
   const outletLayer = useExplorer((state) => state.view.outletLayer);
@@ -164,7 +166,7 @@ function NodeKinds() {
                 </span>
                 <span>{t(`entityKind.${kind}`)}</span>
                 <span className="count" aria-label={t('legend.drawn', { count: drawn(kind) })}>
-                  {drawn(kind)}
+                  {number(drawn(kind))}
                 </span>
               </button>
             </li>

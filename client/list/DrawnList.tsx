@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames, useScene } from '../graph/sceneContext.ts';
 import { relationId } from '../state/selection.ts';
 import { relationText } from '../graph/relationText.ts';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { entityKinds, type NodeKindName } from '../kinds/entityKinds.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { standings } from '../kinds/standings.ts';
@@ -14,6 +15,7 @@ import { SelectLink } from '../ui/SelectLink.tsx';
 /** Everything on the canvas as a list, with the same selection: for keyboards, screen readers and quick reading. */
 export function DrawnList() {
   const { t } = useTranslation();
+  const number = useNumberText();
   const { scene } = useScene();
   const selection = useExplorer((state) => state.selection);
   const names = useNames();
@@ -46,7 +48,7 @@ export function DrawnList() {
                   <LineSign look={relationFamilies[family]} {...(standing && { standing })} />
                   <span>{relationText(relation, names, t)}</span>
                   {standing && <span className="unseen">, {t(`standing.${standing.standing}`)}</span>}
-                  {relation.count > 1 && <span className="count">{relation.count}</span>}
+                  {relation.count > 1 && <span className="count">{number(relation.count)}</span>}
                 </SelectLink>
               </li>
             );

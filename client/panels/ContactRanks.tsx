@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { useDates } from '../dates/useDates.ts';
 import type { ContactPageFragment } from '../operations/generated.ts';
 import { useScene } from '../graph/sceneContext.ts';
@@ -15,6 +16,7 @@ export function ContactRanks({
   readonly contacts: readonly ContactPageFragment['nodes'][number][];
 }) {
   const { t } = useTranslation();
+  const number = useNumberText();
   const { date } = useDates();
   const { scene } = useScene();
   if (contacts.length === 0) return <p className="quiet-line">{t('panel.noContacts')}</p>;
@@ -29,7 +31,7 @@ export function ContactRanks({
               <span className="when"> {first === last ? date(first) : `${date(first)} – ${date(last)}`}</span>
             </span>
             <span className="count" aria-label={t('panel.contactCount', { count })}>
-              {count}
+              {number(count)}
             </span>
           </SelectLink>
         </li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { relationKind } from '../kinds/relationKinds.ts';
 import { localeOf } from '../state/language.ts';
 import { useExplorer } from '../state/useExplorer.ts';
@@ -13,6 +14,7 @@ export function StanceRanks({
   readonly stances: readonly StancePageFragment['nodes'][number][];
 }) {
   const { t } = useTranslation();
+  const number = useNumberText();
   const language = useExplorer((state) => state.language);
   const verbs = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   return (
@@ -28,7 +30,7 @@ export function StanceRanks({
               </span>
             </span>
             <span className="count" aria-label={t('panel.eventCount', { count })}>
-              {count}
+              {number(count)}
             </span>
           </SelectLink>
         </li>

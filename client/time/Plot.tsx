@@ -6,6 +6,7 @@ import { ticksOf } from './ticks.ts';
 import type { Histogram } from './useHistogram.ts';
 import { useTimeWords } from './useTimeWords.ts';
 import { useDates } from '../dates/useDates.ts';
+import { useNumberText } from '../numbers/useNumberText.ts';
 
 /** Measures of a histogram, in pixels. */
 export interface PlotSize {
@@ -134,10 +135,11 @@ const letter = 6;
 
 function BandRow({ band, look, left, right, top, height, width }: BandRowProps) {
   const { date } = useDates();
+  const number = useNumberText();
   const from = Math.max(left, 0);
   const drawn = Math.max(Math.min(right, width) - from - 1, thinnest);
-  const words = `${date(band.date)} · ${band.count}`;
-  const label = [words, String(band.count)].find((text) => text.length * letter + 8 <= drawn);
+  const words = `${date(band.date)} · ${number(band.count)}`;
+  const label = [words, number(band.count)].find((text) => text.length * letter + 8 <= drawn);
   const sumOf = (parts: readonly Part[]) => parts.reduce((sum, { count }) => sum + count, 0);
   const unit = drawn / sumOf(band.parts);
   return (

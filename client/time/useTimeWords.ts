@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
 import { dateOf, dayNumber, dayText } from '../dates/days.ts';
+import { numberText } from '../numbers/numberText.ts';
 import type { TimeBucket } from '../operations/generated.ts';
 import type { Period } from '../state/filter.ts';
 import { localeOf } from '../state/language.ts';
@@ -40,7 +41,7 @@ export function useTimeWords(): TimeWords {
       year: format({ year: 'numeric' }),
     };
     const kinds = (parts: readonly Part[]) =>
-      parts.map(({ family, count }) => `${count} ${t(`family.${family}`)}`).join(' · ');
+      parts.map(({ family, count }) => `${numberText(count, language)} ${t(`family.${family}`)}`).join(' · ');
     const bucket = ({ from, to }: Stretch, unit: TimeBucket) => {
       const start = dayText(from);
       if (unit === 'WEEK') return date(`${start}/${dayText(to - 1)}`);

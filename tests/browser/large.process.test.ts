@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { numberText } from '../../client/numbers/numberText.ts';
 import { entityIds, loadQuadruples } from '../support/loadQuadruples.ts';
 import { manyEvents, tiesOf } from '../support/manyEvents.ts';
 import { openOwnDatabase, type OwnDatabase } from '../support/ownDatabase.ts';
@@ -27,6 +28,10 @@ beforeAll(async () => {
 const { open, complaints } = useVisitor(() => startServer({ database }), idOf(busiest));
 afterAll(() => database.remove());
 
+/** As the English interface writes numbers. */
+const inWords = (number: number): string => numberText(number, 'en');
+const toNumber = (text = ''): number => Number(text.replaceAll(',', ''));
+
 const shown = (page: Page) => page.locator('.shown [role="status"]');
 
 /** Waits until the line below the canvas says so. */
@@ -34,8 +39,8 @@ const says = (page: Page, text: string | RegExp) => shown(page).getByText(text).
 
 /** How many relations are drawn, and of how many, as the explorer says. */
 async function relationsShown(page: Page): Promise<readonly [drawn: number, all: number]> {
-  const [, drawn, all] = /(\d+) of (\d+) relations/.exec(await shown(page).innerText()) ?? [];
-  return [Number(drawn), Number(all)];
+  const [, drawn, all] = /(\S+) of (\S+) relations/.exec(await shown(page).innerText()) ?? [];
+  return [toNumber(drawn), toNumber(all)];
 }
 
 /** How many events each line on the canvas stands for, where it is more than one. */
@@ -82,9 +87,9 @@ describe('the explorer on tens of thousands of events', () => {
     const page = await open();
     const more = page.getByRole('button', { name: 'Show more', exact: true });
     await more.click();
-    await says(page, `80 of ${ties.length} relations`);
+    await says(page, `80 of ${inWords(ties.length)} relations`);
     await more.click();
-    await says(page, `120 of ${ties.length} relations`);
+    await says(page, `120 of ${inWords(ties.length)} relations`);
     expect(complaints()).toEqual([]);
   });
 
@@ -129,7 +134,7 @@ describe('the explorer on tens of thousands of events', () => {
     await number.fill('60');
     await dialog.getByRole('button', { name: 'Bring 60', exact: true }).click();
     // Beyond what is drawn of them already.
-    await says(page, `${40 + 60} of ${ties.length} relations`);
+    await says(page, `${40 + 60} of ${inWords(ties.length)} relations`);
     expect(complaints()).toEqual([]);
   });
 
@@ -137,7 +142,7 @@ describe('the explorer on tens of thousands of events', () => {
     const within = rows.filter(({ day }) => day >= '2020-03-01' && day <= '2020-03-31');
     const page = await open();
     const strip = page.getByRole('region', { name: 'Time' });
-    await strip.getByText(`${rows.length} events`).waitFor();
+    await strip.getByText(`${inWords(rows.length)} events`).waitFor();
     await strip.getByLabel('From', { exact: true }).fill('2020-03');
     await page.keyboard.press('Enter');
     await strip.getByLabel('To', { exact: true }).fill('2020-03');

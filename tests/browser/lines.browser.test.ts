@@ -60,7 +60,7 @@ describe('a line between two', () => {
     await clickOn(page, 'event macron-putin-2022-02-20-late');
     await evidence(page).getByRole('heading', { name: 'Macron and Putin talked' }).first().waitFor();
 
-    await command(page, `${talks} macron-putin-2022-02-20-late to`, 'Close its events');
+    await command(page, `${talks} macron-putin-2022-02-20-late from`, 'Close its events');
     await stepIs(page, 'Undo: close a line');
     await isAgain(page, kinds);
     // From the event itself too.

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SceneProvider } from './graph/SceneProvider.tsx';
 import { Stage } from './graph/Stage.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { Evidence } from './panels/Evidence.tsx';
 import { Settings } from './Settings.tsx';
 import type { Sheet } from './state/explorer.ts';
-import { addressOf } from './state/selection.ts';
 import { useActions, useExplorer } from './state/useExplorer.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import { Mishap } from './ui/Mishap.tsx';
@@ -15,35 +15,35 @@ import { Mishap } from './ui/Mishap.tsx';
 export function App() {
   const { t } = useTranslation();
   const sheet = useExplorer((state) => state.sheet);
-  const selected = useExplorer((state) => addressOf(state.selection));
-  const hasSelection = selected !== '';
+  const hasSelection = useExplorer((state) => state.selection !== null);
   return (
-    <div className="page" data-sheet={sheet}>
-      <Header />
-      <Place name="legend" label={t('legend.title')}>
-        <Settings />
-        <Legend />
-      </Place>
-      <main>
-        <div className="stage">
-          <Mishap>
-            <Stage />
-          </Mishap>
-        </div>
-        <TimeStrip />
-      </main>
-      <Place name={hasSelection ? 'evidence' : 'list'} label={t('panel.label')}>
-        <Mishap key={selected}>
+    <SceneProvider>
+      <div className="page" data-sheet={sheet}>
+        <Header />
+        <Place name="legend" label={t('legend.title')}>
+          <Settings />
+          <Legend />
+        </Place>
+        <main>
+          <div className="stage">
+            <Mishap>
+              <Stage />
+            </Mishap>
+          </div>
+          <TimeStrip />
+        </main>
+        <Place name={hasSelection ? 'evidence' : 'list'} label={t('panel.label')}>
           <Evidence />
-        </Mishap>
-      </Place>
-      <nav className="sheets">
-        <SheetButton sheet="legend">{t('sheet.legend')}</SheetButton>
-        <SheetButton sheet={hasSelection ? 'evidence' : 'list'}>
-          {hasSelection ? t('panel.label') : t('sheet.list')}
-        </SheetButton>
-      </nav>
-    </div>
+        </Place>
+        <nav className="sheets">
+          <SheetButton sheet="legend">{t('sheet.legend')}</SheetButton>
+          <SheetButton sheet={hasSelection ? 'evidence' : 'list'}>
+            {hasSelection ? t('panel.label') : t('sheet.list')}
+          </SheetButton>
+          <SheetButton sheet="time">{t('time.title')}</SheetButton>
+        </nav>
+      </div>
+    </SceneProvider>
   );
 }
 

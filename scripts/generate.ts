@@ -79,26 +79,34 @@ async function clientTypes(): Promise<Generated> {
   return [filename, banner + content];
 }
 
-const mark = 'matching events';
-const region = new RegExp(`// <${mark}>\\n[\\s\\S]*?// </${mark}>`);
+/** Passages that several queries share word for word, so that each file runs as it stands: their marks and where they are written. */
+const passages = [
+  { mark: 'matching events', source: 'cypher/event/matching.cypher' },
+  { mark: 'relations of an event', source: 'cypher/event/relations.cypher' },
+  { mark: 'written relations', source: 'cypher/graph/as-written.cypher' },
+];
 
-/** Every query that takes a filter holds the same lines for it, so that each file runs as it stands. */
-async function cypherRegions(): Promise<Generated[]> {
-  const source = 'cypher/event/matching.cypher';
-  const [canonical] = region.exec(await readFile(path.join(root, source), 'utf8')) ?? [];
-  if (!canonical) throw new Error(`${source} has lost its marks.`);
-  const generated: Generated[] = [];
+async function cypherPassages(): Promise<Generated[]> {
+  const texts = new Map<string, string>();
   for (const entry of await readdir(path.join(root, 'cypher'), { recursive: true, withFileTypes: true })) {
-    const file = path.relative(root, path.join(entry.parentPath, entry.name));
-    if (!file.endsWith('.cypher') || file === source) continue;
-    const text = await readFile(path.join(root, file), 'utf8');
-    if (region.test(text)) generated.push([file, text.replace(region, () => canonical)]);
+    const file = path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
+    if (file.endsWith('.cypher')) texts.set(file, await readFile(path.join(root, file), 'utf8'));
   }
-  return generated;
+  for (const { mark, source } of passages) {
+    const passage = new RegExp(`// <${mark}>\\n[\\s\\S]*?// </${mark}>`);
+    const [canonical] = passage.exec(texts.get(source) ?? '') ?? [];
+    if (!canonical) throw new Error(`${source} has lost its marks.`);
+    for (const [file, text] of texts)
+      texts.set(
+        file,
+        text.replace(passage, () => canonical),
+      );
+  }
+  return [...texts];
 }
 
 const stale: string[] = [];
-for (const [file, content] of [await serverTypes(), await clientTypes(), ...(await cypherRegions())]) {
+for (const [file, content] of [await serverTypes(), await clientTypes(), ...(await cypherPassages())]) {
   const target = path.join(root, file);
   const wanted = file.endsWith('.ts')
     ? await format(content, { ...(await resolveConfig(target)), filepath: target })

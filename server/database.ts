@@ -31,7 +31,19 @@ export interface Database {
   close: () => Promise<void>;
 }
 
-export function openDatabase(connection: Connection, options: DatabaseOptions): Database {
+/** What a query told, and of which state of the graph: two states are the same if nothing was committed in between. */
+export interface ReadAt<Row> {
+  readonly rows: Row[];
+  /** The database's bookmark after the read; empty where it gives none. */
+  readonly state: string;
+}
+
+/** A database that also tells of which state its answers are. */
+export interface StatedDatabase extends Database {
+  readAt: <Row = PlainRow>(query: Query, parameters?: Parameters) => Promise<ReadAt<Row>>;
+}
+
+export function openDatabase(connection: Connection, options: DatabaseOptions): StatedDatabase {
   const { uri, username, password, database } = connection;
   const driver = neo4j.driver(uri, password ? neo4j.auth.basic(username, password) : undefined, {
     maxConnectionPoolSize: 50,
@@ -46,7 +58,10 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
   const bookmarkManager = neo4j.bookmarkManager();
   const transactionConfig = { timeout: options.queryTimeout * 1000, metadata: { app: 'entente' } };
 
-  async function inTransaction<T>(mode: SessionMode, work: (run: Run) => Promise<T>): Promise<T> {
+  async function inTransaction<T>(
+    mode: SessionMode,
+    work: (run: Run) => Promise<T>,
+  ): Promise<{ readonly result: T; readonly state: string }> {
     const session = driver.session({
       defaultAccessMode: mode,
       bookmarkManager,
@@ -54,9 +69,11 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     });
     const attempt = (transaction: ManagedTransaction) => work(runIn(transaction));
     try {
-      return mode === neo4j.session.READ
-        ? await session.executeRead(attempt, transactionConfig)
-        : await session.executeWrite(attempt, { ...transactionConfig, timeout: 0 });
+      const result =
+        mode === neo4j.session.READ
+          ? await session.executeRead(attempt, transactionConfig)
+          : await session.executeWrite(attempt, { ...transactionConfig, timeout: 0 });
+      return { result, state: session.lastBookmarks().join(' ') };
     } catch (error) {
       throw translateDriverError(error, uri);
     } finally {
@@ -65,9 +82,14 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     }
   }
 
+  const readAt = async <Row = PlainRow>(query: Query, parameters?: Parameters): Promise<ReadAt<Row>> => {
+    const { result, state } = await inTransaction(neo4j.session.READ, (run) => run<Row>(query, parameters));
+    return { rows: result, state };
+  };
   return {
-    read: (query, parameters) => inTransaction(neo4j.session.READ, (run) => run(query, parameters)),
-    write: (work) => inTransaction(neo4j.session.WRITE, work),
+    readAt,
+    read: async (query, parameters) => (await readAt(query, parameters)).rows as never,
+    write: async (work) => (await inTransaction(neo4j.session.WRITE, work)).result,
     verify: async () => {
       try {
         await driver.verifyAuthentication(database ? { database } : {}).then((accepted) => {

@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../operations/generated.ts';
-import { fetchGraphql } from './fetchGraphql.ts';
+import { graphqlQuery } from './graphqlQuery.ts';
 
 /**
- * Follows the answer to a question; asking again with the same variables is answered from memory, and a question that
- * nobody waits for any more is cancelled.
+ * Follows the answer to a question.
  *
  * @param options.keep shows the last answer while the next one is on its way, so that nothing flickers
  */
@@ -14,8 +13,7 @@ export function useGraphql<Result, Variables extends object>(
   options: { readonly enabled?: boolean; readonly keep?: boolean } = {},
 ): UseQueryResult<Result> {
   return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => fetchGraphql(document, variables, signal),
+    ...graphqlQuery(document, variables),
     enabled: options.enabled ?? true,
     ...(options.keep && { placeholderData: keepPreviousData }),
   });

@@ -1,6 +1,7 @@
 import { localeOf, type LanguageTag } from '../state/language.ts';
 
-const pattern = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+)S)?)?$/;
+export const durationPattern =
+  /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+)S)?)?$/;
 const units = ['week', 'day', 'hour', 'minute', 'second'] as const;
 
 /**
@@ -9,7 +10,7 @@ const units = ['week', 'day', 'hour', 'minute', 'second'] as const;
  * @param text weeks to seconds; a text that is no such duration is shown as it is
  */
 export function durationText(text: string, language: LanguageTag): string {
-  const match = pattern.exec(text);
+  const match = durationPattern.exec(text);
   if (!match) return text;
   const locale = localeOf(language);
   const parts = units.flatMap((unit, index) => {

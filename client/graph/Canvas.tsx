@@ -1,41 +1,103 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDates } from '../dates/useDates.ts';
+import { CanvasMenu } from '../menu/CanvasMenu.tsx';
+import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
+import { ExpandDialog } from '../menu/ExpandDialog.tsx';
+import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
-import { createCanvas, elementIdOf, selectionOf, type Canvas as CanvasHandle } from './createCanvas.ts';
+import type { Places } from '../state/view.ts';
+import { Toolbar } from '../toolbar/Toolbar.tsx';
+import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
+import { selectionOf } from './elementSelection.ts';
 import { exposePositions } from './exposePositions.ts';
-import type { GraphData } from './graphData.ts';
+import type { Spot } from './gestures.ts';
 import { createMeasure } from './measure.ts';
+import { PickOverlay, type PickMode } from './PickOverlay.tsx';
+import type { Scene } from './scene.ts';
+import { useNames } from './sceneContext.ts';
 import { step } from './steps.ts';
+import { useElementText } from './useElementText.ts';
 import { useTheme } from './useTheme.ts';
+import { within } from './within.ts';
+
+interface MenuAt {
+  readonly id: string | null;
+  readonly spot: Spot;
+}
 
 /**
- * Draws the elements and follows the state. Keyboard: arrows walk between nodes, `n` and `p` along the lines of the one
- * that is stood on, Enter looks at it, Escape looks at nothing, `+`, `-` and `0` zoom.
+ * Draws the scene and follows the state. Keyboard: arrows walk between nodes, `n` and `p` along the lines of the one
+ * that is stood on, Escape looks at nothing, `+` and `-` zoom; the other keys are those of the commands.
  */
-export default function Canvas({
-  graph,
-  describe,
-}: {
-  readonly graph: GraphData;
-  /** An element in words: what the pointer or the keyboard stands on. */
-  readonly describe: (id: string) => string;
-}) {
+export default function Canvas({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MenuAt | null>(null);
+  const [expanding, setExpanding] = useState<string | null>(null);
+  const [pickMode, setPickMode] = useState<PickMode | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
   const selection = useExplorer((state) => state.selection);
-  const { select } = useActions();
-  const choose = useEffectEvent(select);
+  const view = useExplorer((state) => state.view);
+  const picked = useExplorer((state) => state.picked);
+  const actions = useActions();
   const theme = useTheme();
+  const names = useNames();
+  const textOf = useElementText(scene);
   const measure = useMemo(() => createMeasure(), []);
-  const elements = useMemo(() => elementsOf(graph, measure), [graph, measure]);
+  const { date } = useDates();
+  const elements = useMemo(() => elementsOf(scene, measure, date), [scene, measure, date]);
+
+  const situation: Situation = {
+    scene,
+    view,
+    picked,
+    selection: (target) => {
+      const id = target.node?.id ?? target.line?.id;
+      return id === undefined ? null : selectionOf(scene, id);
+    },
+    actions,
+    fit: () => canvas?.fit(),
+    askExpand: setExpanding,
+  };
+  const target = (id: string | null) => targetOf(scene, id, picked);
+
+  const choose = useEffectEvent((id: string | null) => {
+    if (id !== null) return actions.select(selectionOf(scene, id));
+    if (picked.length > 0) actions.pick([]);
+    actions.select(null);
+  });
+  const unfold = useEffectEvent((id: string) => {
+    const meant = targetOf(scene, id, []);
+    unfoldCommand(meant, situation)?.run(meant, situation);
+  });
+  const togglePick = useEffectEvent((id: string) =>
+    actions.pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
+  );
+  const settle = useEffectEvent((settled: Places) =>
+    actions.settle(settled, scene.graph.relations.map(relationId)),
+  );
+  const follow = useEffectEvent((element: HTMLElement) =>
+    createCanvas(element, {
+      choose: (id) => choose(id),
+      unfold: (id) => unfold(id),
+      togglePick: (id) => togglePick(id),
+      settle: (settled) => settle(settled),
+      pick: actions.pick,
+      move: actions.move,
+      menu: (id, spot) => setMenu({ id, spot }),
+      point: setPointed,
+      progress: setProgress,
+    }),
+  );
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const made = createCanvas(element, { choose: (chosen) => choose(chosen), point: setPointed });
+    const made = follow(element);
     const stopExposing = exposePositions(made.cy, element);
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(element);
@@ -52,48 +114,123 @@ export default function Canvas({
     const styles = getComputedStyle(document.documentElement);
     canvas?.paint((token) => styles.getPropertyValue(token).trim());
   }, [canvas, theme]);
+  // What a layout goes by is what stands in the view when it is asked for.
+  const { places, pinned, layout } = view;
   useEffect(() => {
-    canvas?.draw(elements);
-  }, [canvas, elements]);
+    void canvas?.draw(elements, { places, pinned, picked, layout });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [canvas, elements, places, layout]);
   useEffect(() => {
     canvas?.mark(selection);
   }, [canvas, selection, elements]);
   useEffect(() => {
+    canvas?.markNodes(picked, pinned);
+  }, [canvas, picked, pinned, elements]);
+  useEffect(() => {
     canvas?.point(pointed);
   }, [canvas, pointed, elements]);
+
+  // Once a menu or dialog is gone, and the dialog that came out of a menu too, the keys are the canvas's again.
+  const isCovered = menu !== null || expanding !== null;
+  useEffect(() => (isCovered ? () => container.current?.focus() : undefined), [isCovered]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    const next = step(canvas.cy, pointed ?? elementIdOf(selection), key);
+    // A line that was stood on is gone once it is opened.
+    const here =
+      [pointed, elementIdOf(selection)].find((id) => id !== null && canvas.cy.hasElementWithId(id)) ?? null;
+    const next = step(canvas.cy, here, key);
+    // A key means what is stood on, else what is picked out, else the whole picture. Space picks out: it means no other.
+    const meant = (key === ' ' ? [here] : [here, picked[0] ?? null, null])
+      .map(target)
+      .find((each) => commandOfKey(key, each, situation));
+    const command = meant && commandOfKey(key, meant, situation);
     if (next) setPointed(next);
-    else if (key === 'Enter' && pointed) select(selectionOf(canvas.cy.getElementById(pointed)));
-    else if (key === 'Escape') select(null);
-    else if (key === '+') canvas.zoomBy(1.25);
+    else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey))
+      setMenu({ id: here, spot: (here && canvas.spotOf(here)) || { x: 24, y: 64 } });
+    else if (meant && command) command.run(meant, situation);
+    else if (key === 'Escape') {
+      if (picked.length > 0) actions.pick([]);
+      else actions.select(null);
+    } else if (key === '+') canvas.zoomBy(1.25);
     else if (key === '-') canvas.zoomBy(0.8);
-    else if (key === '0') canvas.fit();
     else return;
     event.preventDefault();
   };
 
+  const menuTarget = menu && target(menu.id);
   return (
     <>
-      <div
-        ref={container}
-        className="canvas"
-        tabIndex={0}
-        role="application"
-        aria-label={t('canvas.label')}
-        aria-describedby="canvas-keys"
-        onKeyDown={onKeyDown}
-        onBlur={() => setPointed(null)}
-      />
+      <div className="canvas-area">
+        <div
+          ref={container}
+          className="canvas"
+          tabIndex={0}
+          role="application"
+          aria-label={t('canvas.label')}
+          aria-describedby="canvas-keys"
+          onKeyDown={onKeyDown}
+          // Cytoscape keeps a click from giving the focus: what was clicked is to hear the keys.
+          onMouseDown={() => container.current?.focus({ preventScroll: true })}
+          onBlur={() => setPointed(null)}
+          onContextMenu={(event) => event.preventDefault()}
+        />
+        {pickMode && (
+          <PickOverlay
+            mode={pickMode}
+            onDrawn={(line) =>
+              actions.pick(
+                scene.nodes
+                  .filter(({ id, kind }) => {
+                    const spot = kind === 'GROUP' ? null : canvas?.spotOf(id);
+                    return spot ? within(line, spot) : false;
+                  })
+                  .map(({ id }) => id),
+              )
+            }
+            onEnd={() => setPickMode(null)}
+          />
+        )}
+        {menu && menuTarget && (
+          <CanvasMenu
+            target={menuTarget}
+            spot={menu.spot}
+            situation={situation}
+            title={
+              menuTarget.ids.length > 1
+                ? t('menu.picked', { count: menuTarget.ids.length })
+                : menu.id === null
+                  ? t('menu.canvas')
+                  : textOf(menu.id)
+            }
+            onClose={() => setMenu(null)}
+          />
+        )}
+      </div>
       <p id="canvas-keys" className="unseen">
         {t('canvas.keys')}
       </p>
+      <Toolbar situation={situation} setPickMode={setPickMode} />
       <p className="caption" role="status">
-        {pointed ? describe(pointed) : ''}
+        {pointed ? textOf(pointed) : ''}
       </p>
+      {progress !== null && (
+        <p className="laying" role="status">
+          {t('toolbar.laying', { percent: Math.round(progress * 100) })}
+          <progress value={progress} aria-hidden="true" />
+          <button type="button" onClick={() => canvas?.stop()}>
+            {t('toolbar.stop')}
+          </button>
+        </p>
+      )}
+      {expanding && (
+        <ExpandDialog
+          id={expanding}
+          name={names.get(expanding)?.text ?? expanding}
+          onClose={() => setExpanding(null)}
+        />
+      )}
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>
         <button type="button" aria-label={t('canvas.zoomIn')} onClick={() => canvas?.zoomBy(1.25)}>
           +

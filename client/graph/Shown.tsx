@@ -1,32 +1,44 @@
 import { useTranslation } from 'react-i18next';
-import type { Drawn } from './useDrawn.ts';
+import { useActions, useExplorer } from '../state/useExplorer.ts';
+import type { Scene } from './scene.ts';
 
-/** The line that says what is shown of how much. */
-export function Shown({
-  drawn: { graph, whole },
-  onMore,
-}: {
-  readonly drawn: Drawn;
-  readonly onMore: () => void;
-}) {
+/** How many relations "Show more" adds. */
+const more = 40;
+
+/** The line that says what is shown of how much, and what is hidden. */
+export function Shown({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
-  const complete = !whole.truncated && graph.relations.length === whole.relations.length;
-  const all = whole.relations.length;
+  const budget = useExplorer((state) => state.view.budget);
+  const actions = useActions();
+  const { graph, known, hidden } = scene;
+  const drawn = graph.relations.filter(({ kind }) => kind !== 'REPRESENTS').length;
+  const all = Math.max(known.totalRelations, drawn);
+  const complete = drawn === all && hidden === 0;
   return (
-    <p className="shown" role="status">
-      {complete
-        ? t('shown.all', { entities: graph.entities.length, topics: graph.topics.length, relations: all })
-        : t('shown.some', {
-            entities: graph.entities.length,
-            allEntities: whole.entities.length,
-            relations: graph.relations.length,
-            allRelations: whole.truncated ? t('shown.atLeast', { count: all }) : all,
-          })}
-      {graph.relations.length < all && (
-        <button type="button" onClick={onMore}>
+    <div className="shown">
+      <p role="status">
+        {complete
+          ? t('shown.all', { entities: graph.entities.length, topics: graph.topics.length, relations: all })
+          : t('shown.some', {
+              entities: graph.entities.length,
+              topics: graph.topics.length,
+              relations: drawn,
+              allRelations: all,
+            })}
+      </p>
+      {budget < all && drawn < all && (
+        <button type="button" onClick={() => actions.showMore(more)}>
           {t('shown.more')}
         </button>
       )}
-    </p>
+      {hidden > 0 && (
+        <>
+          <span>{t('canvas.hiddenCount', { count: hidden })}</span>
+          <button type="button" onClick={() => actions.showAgain()}>
+            {t('canvas.showAgain')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }

@@ -1,13 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../state/useExplorer.ts';
+import { everything, isRestricted } from '../state/filter.ts';
+import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { edgeId } from './elements.ts';
-import { relationText } from './relationText.ts';
+import { useScene } from './sceneContext.ts';
 import { Shown } from './Shown.tsx';
-import { useDrawn, type Drawn } from './useDrawn.ts';
-import { useNames } from './useNames.ts';
 
 /** Cytoscape is the largest part of the page: it loads while the graph is on its way. */
 const Canvas = lazy(async () => {
@@ -22,8 +20,12 @@ const Canvas = lazy(async () => {
 /** The middle of the page: the canvas, or why there is none. */
 export function Stage() {
   const { t } = useTranslation();
-  const { drawn, error, retry } = useDrawn();
-  if (drawn && drawn.whole.entities.length === 0)
+  const { scene, error, retry, waiting } = useScene();
+  const restricted = useExplorer((state) => isRestricted(state.view.filter));
+  const { setFilter } = useActions();
+  if (!scene) return error ? <ErrorNotice error={error} retry={retry} /> : <Waiting />;
+  const nothing = scene.nodes.length === 0 && scene.hidden === 0 && !waiting;
+  if (nothing && !restricted)
     return (
       <Notice title={t('canvas.empty')}>
         <p>{t('canvas.emptyHelp')}</p>
@@ -32,29 +34,28 @@ export function Stage() {
         </button>
       </Notice>
     );
-  if (drawn) return <Drawing drawn={drawn} />;
-  return error ? <ErrorNotice error={error} retry={retry} /> : <Waiting />;
-}
-
-function Drawing({ drawn }: { readonly drawn: Drawn }) {
-  const { t } = useTranslation();
-  const actions = useActions();
-  const names = useNames(drawn.graph);
-  const describe = (id: string) => {
-    const relation = drawn.graph.relations.find((each) => edgeId(each) === id);
-    if (!relation) return names.get(id)?.text ?? '';
-    const { count, standing } = relation;
-    return [
-      relationText(relation, names, t),
-      ...(standing ? [t('panel.eventCount', { count }), t(`standing.${standing}`)] : []),
-    ].join(' · ');
-  };
   return (
     <>
       <Suspense fallback={<Waiting />}>
-        <Canvas graph={drawn.graph} describe={describe} />
+        <Canvas scene={scene} />
       </Suspense>
-      <Shown drawn={drawn} onMore={() => actions.showMore(40)} />
+      {nothing && (
+        <Notice title={t('canvas.nothingMatches')}>
+          <p>{t('canvas.nothingMatchesHelp')}</p>
+          <button type="button" onClick={() => setFilter(everything)}>
+            {t('legend.clear')}
+          </button>
+        </Notice>
+      )}
+      {error && (
+        <p className="partly" role="alert">
+          {t('canvas.partly')} {error.message}{' '}
+          <button type="button" onClick={retry}>
+            {t('error.retry')}
+          </button>
+        </p>
+      )}
+      <Shown scene={scene} />
     </>
   );
 }

@@ -1,64 +1,101 @@
-import type { Core, NodeSingular, Position } from 'cytoscape';
-import { messiness } from './messiness.ts';
+import type { Place, Places } from '../state/view.ts';
+import { Growing } from './layouts/growing.ts';
+import { neighboursOf } from './layouts/hops.ts';
+import type { LayoutInput, LayoutNode } from './layouts/layout.ts';
+import { middle } from './layouts/pinned.ts';
 
 /** Distances and directions in which a place is looked for, in canvas pixels and parts of a full turn. */
 const distances = [120, 180, 250, 330, 420];
 const directions = 14;
+/** Of more new nodes than this, each takes the nearest place that is free. */
+const mostCompared = 250;
+/** Pictures are wider than high, and so are labels. */
+const wider = 1.3;
 
 /**
  * Places nodes that came later: each near what it hangs on, where it disturbs the picture least. Nothing else moves.
  *
  * @param ids of the new nodes; those with most lines to what is drawn are placed first
+ * @returns the places of the new nodes alone
  */
-export function arrive(cy: Core, ids: ReadonlySet<string>): void {
-  const nodes = cy.nodes().map((node) => node);
-  const waiting = new Set(nodes.filter((node) => ids.has(node.id())));
-  // What is not placed yet must not count as being in the way.
-  for (const node of waiting) node.position(farAway);
-  while (waiting.size > 0) {
-    const [next] = [...waiting]
-      .map((node) => ({ node, hold: holdOf(node) }))
-      .sort((one, other) => other.hold.length - one.hold.length);
-    if (!next) return;
-    waiting.delete(next.node);
-    next.node.position(bestPlace(cy, next.node, centreOf(nodes, next.hold)));
+export function arrive(input: LayoutInput, ids: ReadonlySet<string>): Places {
+  const { nodes, places } = input;
+  const picture = new Growing(input);
+  const waiting = new Map<string, LayoutNode>();
+  for (const node of nodes) {
+    const place = places[node.id];
+    if (ids.has(node.id) || !place) waiting.set(node.id, node);
+    else picture.put(node, place);
   }
+  const holds = holdsOf(input);
+  const compares = waiting.size <= mostCompared;
+  const arrived: Record<string, Place> = {};
+  while (waiting.size > 0) {
+    const next = mostHeld(waiting, holds, picture.places);
+    if (!next) break;
+    waiting.delete(next.node.id);
+    const centre = centreOf(next.hold, picture.places);
+    const place = compares
+      ? bestPlace(picture, next.node, centre)
+      : picture.nearestFree(next.node, centre, distances[0]);
+    picture.put(next.node, place);
+    arrived[next.node.id] = place;
+  }
+  return arrived;
 }
 
-const farAway: Position = { x: -1e6, y: -1e6 };
-const isPlaced = (node: NodeSingular): boolean => node.position('x') !== farAway.x;
-
-/** Where the placed nodes are that a node hangs on. */
-const holdOf = (node: NodeSingular): Position[] =>
-  node
-    .neighborhood()
-    .nodes()
-    .map((each) => each)
-    .filter(isPlaced)
-    .map((each) => each.position());
-
-/** The middle of some places; below the picture, where there are none. */
-function centreOf(nodes: readonly NodeSingular[], places: readonly Position[]): Position {
-  const all = nodes.filter(isPlaced).map((node) => node.position());
-  const mean = (values: number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  if (places.length === 0) return { x: mean(all.map(({ x }) => x)), y: Math.max(...all.map(({ y }) => y)) };
-  return { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+/** What each node hangs on: those it has lines with, and those it shares a box with. */
+function holdsOf(input: LayoutInput): ReadonlyMap<string, ReadonlySet<string>> {
+  const neighbours = neighboursOf(input);
+  const mates = new Map<string, string[]>();
+  for (const { id, parent } of input.nodes) if (parent) mates.set(parent, [...(mates.get(parent) ?? []), id]);
+  return new Map(
+    input.nodes.map(({ id, parent }) => {
+      const group = parent ? (mates.get(parent) ?? []).filter((mate) => mate !== id) : [];
+      return [id, group.length > 0 ? new Set(group) : (neighbours.get(id) ?? new Set<string>())];
+    }),
+  );
 }
 
-function bestPlace(cy: Core, node: NodeSingular, centre: Position): Position {
-  let best: { place: Position; score: number } | null = null;
+interface Held {
+  readonly node: LayoutNode;
+  readonly hold: readonly Place[];
+}
+
+/** Of those that wait the one that hangs on most of what is placed; of equal ones the first. */
+function mostHeld(
+  waiting: ReadonlyMap<string, LayoutNode>,
+  holds: ReadonlyMap<string, ReadonlySet<string>>,
+  places: Places,
+): Held | null {
+  let most: Held | null = null;
+  for (const node of waiting.values()) {
+    const hold = [...(holds.get(node.id) ?? [])].flatMap((id) => places[id] ?? []);
+    if (!most || hold.length > most.hold.length) most = { node, hold };
+  }
+  return most;
+}
+
+/** The middle of what a node hangs on; below the picture, where it hangs on nothing. */
+function centreOf(hold: readonly Place[], places: Places): Place {
+  if (hold.length > 0) return middle(hold);
+  const all = Object.values(places);
+  return { x: middle(all).x, y: all.reduce((lowest, { y }) => Math.max(lowest, y), 0) };
+}
+
+function bestPlace(picture: Growing, node: LayoutNode, centre: Place): Place {
+  let best: { place: Place; score: number } | null = null;
   for (const distance of distances)
     for (let turn = 0; turn < directions; turn += 1) {
       const angle = (turn / directions) * 2 * Math.PI;
       const place = {
-        x: centre.x + Math.cos(angle) * distance * 1.3,
+        x: centre.x + Math.cos(angle) * distance * wider,
         y: centre.y + Math.sin(angle) * distance,
       };
-      node.position(place);
+      if (!picture.isFree(node, place)) continue;
       // A little farther is a little worse, so that what hangs together stays together.
-      const score = messiness(cy) + distance / 60;
-      if (!best || score < best.score) best = { place: { ...place }, score };
+      const score = picture.costOf(node, place) + distance / 60;
+      if (!best || score < best.score) best = { place, score };
     }
-  return best?.place ?? centre;
+  return best?.place ?? picture.nearestFree(node, centre, distances.at(-1));
 }

@@ -1,128 +1,138 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
-import type { Selection } from '../state/selection.ts';
-import { arrive } from './arrive.ts';
-import { edgeId } from './elements.ts';
+import { elementIdOf, type Selection } from '../state/selection.ts';
+import type { Place, Places } from '../state/view.ts';
+import { followGestures, type CanvasActions, type Spot } from './gestures.ts';
 import { hubOf } from './hub.ts';
-import { layOut } from './layout.ts';
+import { unplaced } from './layoutInput.ts';
+import { place, type Placing, type TellProgress } from './place.ts';
 import { canvasStyle, type Palette } from './style.ts';
-
-cytoscape.use(fcose);
 
 /** Zoom at which labels can just be read. */
 const smallestBeginning = 0.5;
 const largestFit = 1.15;
-/** More new nodes than this and the whole picture is laid out anew. */
-const mostArrivals = 8;
 
-export interface CanvasActions {
-  /** Somebody clicked a node or a line, or empty canvas (null). */
-  readonly choose: (selection: Selection | null) => void;
-  /** The pointer or the keyboard stands on an element, or on none (null). */
-  readonly point: (id: string | null) => void;
+export interface CanvasTells extends CanvasActions {
+  /** Where everything stands that is drawn now. */
+  readonly settle: (places: Places) => void;
+  readonly progress: TellProgress;
 }
 
 /**
  * The only `cytoscape()` of the page: it draws elements it is given and turns gestures into actions. It knows no
- * components and keeps no state but positions.
+ * components; where things stand it is told, and tells.
  */
-export function createCanvas(container: HTMLElement, actions: CanvasActions) {
+export function createCanvas(container: HTMLElement, tells: CanvasTells) {
   const cy = cytoscape({
     container,
-    minZoom: 0.15,
+    minZoom: 0.05,
     maxZoom: 3,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autounselectify: true,
+    // Large pictures stay quick to move: while one drags, labels wait.
+    hideEdgesOnViewport: false,
+    textureOnViewport: false,
   });
-  cy.on('tap', (event) => {
-    if (event.target === cy) actions.choose(null);
-  });
-  cy.on('tap', 'node, edge', (event) => actions.choose(selectionOf(event.target as ElementLike)));
-  cy.on('mouseover', 'node, edge', (event) => {
-    container.style.cursor = 'pointer';
-    actions.point((event.target as ElementLike).id());
-  });
-  cy.on('mouseout', 'node, edge', () => {
-    container.style.cursor = '';
-    actions.point(null);
-  });
+  followGestures(cy, container, tells);
+  const remembered = new Map<string, Place>();
+  let drawing = new AbortController();
+
   return {
     cy,
-    /** Draws these elements: what stays keeps its place, a few that are new arrive near what they hang on. */
-    draw: (elements: ElementDefinition[]) => draw(cy, container, elements),
+    /**
+     * Draws these elements and gives them places. A later call ends an earlier one.
+     *
+     * @returns when everything stands where it is to stand
+     */
+    async draw(elements: ElementDefinition[], placing: Placing): Promise<void> {
+      drawing.abort('superseded');
+      drawing = new AbortController();
+      const { signal } = drawing;
+      const before = cy.nodes().nonempty();
+      const arrived = update(cy, elements, remembered);
+      const anew = await place(cy, placing, remembered, tells.progress, signal);
+      if (signal.reason === 'superseded' || cy.destroyed()) return;
+      cy.elements().removeClass(unplaced);
+      if (anew || !before) begin(cy);
+      else if (arrived.size > 0) bringIn(cy, arrived);
+      const drawn = cy.nodes(':childless');
+      tells.settle(Object.fromEntries(drawn.map((node) => [node.id(), { ...node.position() }])));
+    },
+    /** Ends a layout that runs, with the best places so far. */
+    stop: () => drawing.abort('stopped'),
     paint: (palette: Palette) => void cy.style(canvasStyle(palette)),
     /** Marks what is looked at and sets the rest back; brings it into view where it is not. */
     mark: (selection: Selection | null) => mark(cy, selection),
+    /** Marks the nodes that are picked out, and those that are pinned. */
+    markNodes(picked: readonly string[], pinned: readonly string[]) {
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          node.toggleClass('picked', picked.includes(node.id()));
+          node.toggleClass('pinned', pinned.includes(node.id()));
+        });
+      });
+    },
     point(id: string | null) {
       cy.elements('.pointed').removeClass('pointed');
       if (id) cy.getElementById(id).addClass('pointed');
     },
     fit: () => fit(cy),
-    /** Takes the size of its container again. */
+    /** Takes the size of its container again; a picture that was in view as a whole stays so. */
     resize() {
+      const whole = inView(cy, cy.elements().boundingBox());
       cy.resize();
+      if (whole && !inView(cy, cy.elements().boundingBox())) begin(cy);
       reveal(cy);
     },
     zoomBy(factor: number) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: centreOf(cy) });
     },
-    destroy: () => cy.destroy(),
+    /** Where an element is drawn, in pixels of the canvas's own box: a node's centre, a line's middle. */
+    spotOf(id: string): Spot | null {
+      const node = cy.nodes().filter((each) => each.id() === id);
+      const line = cy.edges().filter((each) => each.id() === id);
+      if (node.empty() && line.empty()) return null;
+      const middle = node.nonempty() ? node.position() : line.midpoint();
+      return { x: middle.x * cy.zoom() + cy.pan().x, y: middle.y * cy.zoom() + cy.pan().y };
+    },
+    destroy: () => {
+      drawing.abort('superseded');
+      cy.destroy();
+    },
   };
 }
 
 export type Canvas = ReturnType<typeof createCanvas>;
 
-interface ElementLike {
-  isNode(): boolean;
-  id(): string;
-  data(name: string): unknown;
-}
-
-/** What an element stands for. */
-export function selectionOf(element: ElementLike): Selection {
-  if (!element.isNode())
-    return {
-      type: 'relation',
-      kind: String(element.data('relation')),
-      source: String(element.data('source')),
-      target: String(element.data('target')),
-    };
-  return { type: element.data('kind') === 'TOPIC' ? 'topic' : 'entity', id: element.id() };
-}
-
-/** The canvas id of what is looked at; null for what the canvas does not draw. */
-export function elementIdOf(selection: Selection | null): string | null {
-  if (!selection || selection.type === 'article' || selection.type === 'event') return null;
-  return selection.type === 'relation' ? edgeId(selection) : selection.id;
-}
-
-function draw(cy: Core, container: HTMLElement, elements: ElementDefinition[]): void {
-  const wanted = new Set(elements.map(({ data }) => String(data.id)));
-  const placed = cy.nodes().length;
-  const arrived = new Set(
-    elements
-      .filter(({ group, data }) => group === 'nodes' && cy.getElementById(String(data.id)).empty())
-      .map(({ data }) => String(data.id)),
-  );
+/** Adds, changes and removes elements so that these are drawn. Returns the ids of nodes that are new. */
+function update(cy: Core, elements: ElementDefinition[], remembered: Map<string, Place>): Set<string> {
+  const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
+  const arrived = new Set<string>();
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    for (const element of elements) {
-      const drawn = cy.getElementById(String(element.data.id));
-      if (drawn.empty()) cy.add(element);
-      else drawn.data(element.data);
+    // What stood in a box that goes must be out of it first, or it would go with it.
+    cy.nodes().forEach((node) => {
+      const parent = (wanted.get(node.id())?.data['parent'] as string | undefined) ?? null;
+      if ((node.data('parent') ?? null) !== parent && wanted.has(node.id()) && parent === null)
+        node.move({ parent: null });
+    });
+    const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+    gone.nodes(':childless').forEach((node) => void remembered.set(node.id(), { ...node.position() }));
+    gone.remove();
+    for (const [id, element] of wanted) {
+      const drawn = cy.getElementById(id);
+      if (drawn.empty()) {
+        const added = cy.add(element);
+        // A line whose ends have no place yet has no direction to be drawn in.
+        if (element.data['kind'] !== 'GROUP') added.addClass(unplaced);
+        if (element.group === 'nodes') arrived.add(id);
+        continue;
+      }
+      const parent = element.data['parent'] as string | undefined;
+      if (parent && drawn.data('parent') !== parent) drawn.move({ parent });
+      drawn.data(element.data);
+      drawn.toggleClass('grey', String(element.classes).includes('grey'));
     }
   });
-  if (arrived.size === 0) return;
-  if (placed > 0 && arrived.size <= mostArrivals) {
-    arrive(cy, arrived);
-    const seen = cy.nodes().filter((node) => arrived.has(node.id()));
-    if (!inView(cy, seen.boundingBox())) begin(cy);
-    return;
-  }
-  layOut(cy, { width: container.clientWidth, height: container.clientHeight });
-  begin(cy);
+  return arrived;
 }
 
 /** All of it, however small; never larger than life. */
@@ -139,6 +149,12 @@ function begin(cy: Core): void {
   cy.center(hubOf(cy)?.closedNeighborhood());
 }
 
+/** Makes room in the view for what has arrived outside of it, by zooming out, not by moving. */
+function bringIn(cy: Core, ids: ReadonlySet<string>): void {
+  const seen = cy.nodes().filter((node) => ids.has(node.id()));
+  if (seen.nonempty() && !inView(cy, seen.boundingBox())) begin(cy);
+}
+
 const centreOf = (cy: Core) => ({ x: cy.width() / 2, y: cy.height() / 2 });
 
 function mark(cy: Core, selection: Selection | null): void {
@@ -146,14 +162,21 @@ function mark(cy: Core, selection: Selection | null): void {
   cy.batch(() => {
     cy.elements().removeClass('chosen quiet');
     if (!id) return;
-    const chosen = cy.elements().filter((element) => element.id() === id);
+    const chosen = cy.elements().filter((element) => element.id() === id || standsFor(element, selection));
     if (chosen.empty()) return;
     chosen.addClass('chosen');
     const near = chosen.union(chosen.nodes().neighborhood()).union(chosen.edges().connectedNodes());
-    cy.elements().difference(near).addClass('quiet');
+    cy.elements().difference(near).difference(near.nodes().parents()).addClass('quiet');
   });
   reveal(cy);
 }
+
+/** A relation that is looked at may be drawn as part of its pair's line. */
+const standsFor = (element: { data(name: string): unknown }, selection: Selection | null): boolean => {
+  if (selection?.type !== 'relation' || element.data('role') !== 'pair') return false;
+  const ends = [element.data('source'), element.data('target')];
+  return ends.includes(selection.source) && ends.includes(selection.target);
+};
 
 /** Moves the picture, where it must, so that what is looked at can be seen. */
 function reveal(cy: Core): void {

@@ -1,103 +1,131 @@
 import type { ElementDefinition } from 'cytoscape';
-import { relationKind } from '../kinds/relationKinds.ts';
-import type { NodeKindName } from '../kinds/entityKinds.ts';
-import { labelLines, type Measure } from './labelLines.ts';
+import { relationFamilies } from '../kinds/relationKinds.ts';
 import { standings } from '../kinds/standings.ts';
-import type { GraphData, GraphRelation } from './graphData.ts';
+import { labelLines, type Measure } from './labelLines.ts';
+import type { End, LineRole, SceneLine } from './lines.ts';
+import type { Scene, SceneKind, SceneNode } from './scene.ts';
 
 /** What the canvas keeps of a node. */
 export interface NodeData {
   readonly id: string;
-  readonly kind: NodeKindName;
+  readonly kind: SceneKind;
   readonly label: string;
   /** In canvas pixels; a topic's card is as large as its title needs. */
   readonly width: number;
   readonly height: number;
+  readonly parent?: string;
+  /** First day that anything drawn of it can mean, YYYY-MM-DD. */
+  readonly earliest: string | null;
+  /** Of an event, the two that it stands between. */
+  readonly between: readonly [string, string] | null;
 }
 
-/** What the canvas keeps of a relation; `source`, `target` and `relation` together name it. */
+/** What the canvas keeps of a line. */
 export interface EdgeData {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  readonly role: LineRole;
+  /** Of a line of one relation, its kind; else empty. */
   readonly relation: string;
+  /** Of a line of one family; else `several` or, for a report, `report`. */
   readonly family: string;
+  /** Of a line of several families, each as often as its share of the line in twelfths. */
+  readonly families: readonly string[];
   readonly standing: string;
   readonly count: number;
-  /** What the line is wider than one event of its family, in canvas pixels. */
+  /** In canvas pixels. */
   readonly width: number;
-  /** The count as text, where it says something. */
   readonly label: string;
+  readonly sourceArrow: End['arrow'];
+  readonly sourceFill: End['fill'];
+  readonly targetArrow: End['arrow'];
+  readonly targetFill: End['fill'];
 }
+
+/** Writes an EDTF date, or that there is none. */
+export type DateText = (edtf: string | null) => string;
 
 /** In canvas pixels. */
 const widestTitle = 136;
 const cardPadding = 9;
+const eventSize = 13;
 
 /**
- * Cytoscape's elements for a graph: entities and topics in the order of their ids, then relations. Pure, so that the
- * same graph gives the same elements and, from fixed starting points, the same picture.
+ * Cytoscape's elements for a scene: boxes, then nodes in the order of their ids, then lines. Pure, so that the same scene
+ * gives the same elements and, from fixed starting points, the same picture.
  *
  * @param measure measures the titles of topics in the font of their cards
+ * @param dateText writes an event's EDTF date, or that there is none, in the reader's language
  */
-export function elementsOf(graph: GraphData, measure: Measure): ElementDefinition[] {
-  const talks = talksByEntity(graph.relations);
-  const known = new Set([...graph.entities, ...graph.topics].map(({ id }) => id));
-  const nodes: NodeData[] = [
-    ...graph.entities.map(({ id, kind, name }) => {
-      const size = sizeOf(talks.get(id) ?? 0);
-      return { id, kind, label: name, width: size, height: size };
-    }),
-    ...graph.topics.map(({ id, title }) => {
-      const { text, width, height } = labelLines(title, widestTitle, measure);
-      return {
-        id,
-        kind: 'TOPIC' as const,
-        label: text,
-        width: width + 2 * cardPadding,
-        height: height + 2 * cardPadding,
-      };
-    }),
-  ];
-  nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+export function elementsOf(scene: Scene, measure: Measure, dateText: DateText): ElementDefinition[] {
+  const nodes = [...scene.nodes].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   return [
-    ...nodes.map((data) => ({ group: 'nodes' as const, data, classes: data.kind })),
-    ...graph.relations
-      .filter(({ source, target }) => known.has(source) && known.has(target))
-      .map((relation) => ({ group: 'edges' as const, data: edgeData(relation) })),
+    ...nodes.map((node) => ({
+      group: 'nodes' as const,
+      data: nodeData(node, measure, dateText),
+      classes: [node.kind, node.grey ? 'grey' : ''].join(' ').trim(),
+    })),
+    ...scene.lines.map((line) => ({
+      group: 'edges' as const,
+      data: edgeData(line),
+      classes: line.grey ? 'grey' : '',
+    })),
   ];
 }
 
-function edgeData(relation: GraphRelation): EdgeData {
-  const { kind, family } = relationKind(relation.kind);
+/** Cytoscape wants a box before what stands in it. */
+const rank = ({ kind }: SceneNode): number => (kind === 'GROUP' ? 0 : 1);
+
+function nodeData(
+  { id, kind, name, date, talks, people, parent, earliest, between }: SceneNode,
+  measure: Measure,
+  dateText: DateText,
+): NodeData {
+  const more = { earliest, between, ...(parent !== null && { parent }) };
+  if (kind === 'TOPIC') {
+    const { text, width, height } = labelLines(name, widestTitle, measure);
+    const size = { width: width + 2 * cardPadding, height: height + 2 * cardPadding };
+    return { id, kind, label: text, ...size, ...more };
+  }
+  if (kind === 'EVENT')
+    return { id, kind, label: dateText(date), width: eventSize, height: eventSize, ...more };
+  const size = sizeOf(talks);
+  return { id, kind, label: people > 0 ? `${name} +${people}` : name, width: size, height: size, ...more };
+}
+
+function edgeData(line: SceneLine): EdgeData {
+  const [only] = line.families;
+  const family =
+    only && line.families.length === 1 ? only.family : line.role === 'report' ? 'report' : 'several';
+  const [relation] = line.relations;
   return {
-    id: edgeId(relation),
-    source: relation.source,
-    target: relation.target,
-    relation: relation.kind,
+    id: line.id,
+    source: line.source,
+    target: line.target,
+    role: line.role,
+    relation: line.relations.length === 1 && relation ? relation.kind : '',
     family,
-    standing: relation.standing ?? 'NONE',
-    count: relation.count,
-    width: Math.min(4, Math.log2(relation.count) * 1.3) + extraOf(relation),
-    label:
-      family === 'represents' || (relation.count < 2 && kind !== 'SPOKE_WITH') ? '' : String(relation.count),
+    families: line.families.flatMap(({ family: each, count }) =>
+      Array<string>(Math.max(1, Math.round((12 * count) / line.count))).fill(each),
+    ),
+    standing: line.standing ?? 'NONE',
+    count: line.count,
+    width: widthOf(line),
+    label: line.label,
+    sourceArrow: line.atSource.arrow,
+    sourceFill: line.atSource.fill,
+    targetArrow: line.atTarget.arrow,
+    targetFill: line.atTarget.fill,
   };
 }
 
-const extraOf = ({ standing }: GraphRelation): number =>
-  standings.find((entry) => entry.standing === standing)?.extra ?? 0;
-
-/** Entities and relations share one space of ids on the canvas, and a relation's own id is the server's business. */
-export const edgeId = ({ kind, source, target }: Pick<GraphRelation, 'kind' | 'source' | 'target'>): string =>
-  `${kind} ${source} ${target}`;
-
-function talksByEntity(relations: readonly GraphRelation[]): Map<string, number> {
-  const talks = new Map<string, number>();
-  for (const { kind, source, target, count } of relations) {
-    if (relationKind(kind).family !== 'spoke') continue;
-    for (const id of [source, target]) talks.set(id, (talks.get(id) ?? 0) + count);
-  }
-  return talks;
+/** The more events, the wider, up to a limit; a confirmed line is wider still. */
+function widthOf({ role, count, families, standing }: SceneLine): number {
+  if (role === 'report') return 1;
+  const own = Math.max(...families.map(({ family }) => relationFamilies[family].width));
+  const extra = standings.find((entry) => entry.standing === standing)?.extra ?? 0;
+  return own + Math.min(4, Math.log2(count) * 1.3) + extra;
 }
 
 /** Whoever talks more is larger, by area: 30 to 52 canvas pixels across. */

@@ -1,10 +1,23 @@
 import type { Core } from 'cytoscape';
+import type { Place } from '../state/view.ts';
+import { unplaced } from './layoutInput.ts';
 
 declare global {
   interface Window {
-    /** For tests in a real browser: where to click. Nothing else of the page is reachable this way. */
-    __entente?: { positionOf(id: string): { x: number; y: number } | null };
+    /** For tests in a real browser: what is drawn and where to click. Nothing of the page can be changed this way. */
+    __entente?: {
+      positionOf(id: string): { x: number; y: number } | null;
+      drawn(): readonly Drawn[];
+    };
   }
+}
+
+/** An element of the canvas as it is drawn now. */
+export interface Drawn {
+  readonly id: string;
+  readonly classes: readonly string[];
+  /** Where a node stands, in pixels of the picture, which zooming does not change; null for a line. */
+  readonly place: Place | null;
 }
 
 /**
@@ -19,12 +32,19 @@ export function exposePositions(cy: Core, container: HTMLElement): () => void {
       const node = cy.nodes().filter((each) => each.id() === id);
       const line = cy.edges().filter((each) => each.id() === id);
       if (node.empty() && line.empty()) return null;
+      if (node.union(line.connectedNodes()).hasClass(unplaced)) return null;
       const { left, top } = container.getBoundingClientRect();
       const middle = node.nonempty() ? node.position() : line.midpoint();
       const zoom = cy.zoom();
       const pan = cy.pan();
       return { x: left + middle.x * zoom + pan.x, y: top + middle.y * zoom + pan.y };
     },
+    drawn: () =>
+      cy.elements().map((each) => ({
+        id: each.id(),
+        classes: each.classes(),
+        place: each.isNode() ? { ...each.position() } : null,
+      })),
   };
   return () => {
     delete window.__entente;

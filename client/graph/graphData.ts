@@ -1,12 +1,12 @@
 import type { GraphQuery } from '../operations/generated.ts';
-import type { Selection } from '../state/selection.ts';
+import { pairId, type Selection } from '../state/selection.ts';
 import { relationKind, type RelationFamily } from '../kinds/relationKinds.ts';
 
 export type GraphData = GraphQuery['graph'];
 export type GraphRelation = GraphData['relations'][number];
 
 /** How many relations something brings along that was looked at and is not among the busiest. */
-const mostRevealed = 6;
+export const mostRevealed = 6;
 
 /**
  * The part of a graph that is drawn: the busiest `budget` relations with what hangs on them, what was looked at besides,
@@ -36,13 +36,16 @@ export function busiest(graph: GraphData, budget: number, revealed: readonly Sel
     topics: graph.topics.filter(({ id }) => everything || ids.has(id)),
     relations: [...drawn, ...offices],
     truncated: graph.truncated,
+    totalRelations: graph.totalRelations,
   };
 }
 
 const endsOf = ({ source, target }: GraphRelation): string[] => [source, target];
 
-const idsOf = (selection: Selection): string[] => {
+/** The ids of what a selection wants drawn. */
+export const idsOf = (selection: Selection): string[] => {
   if (selection.type === 'relation') return [selection.source, selection.target];
+  if (selection.type === 'pair') return [selection.a, selection.b];
   return selection.type === 'entity' || selection.type === 'topic' ? [selection.id] : [];
 };
 
@@ -57,6 +60,8 @@ function revealedBy(
       ({ kind, source, target }) =>
         kind === selection.kind && source === selection.source && target === selection.target,
     );
+  if (selection.type === 'pair')
+    return ranked.filter(({ source, target }) => pairId(source, target) === pairId(selection.a, selection.b));
   const [id] = idsOf(selection);
   if (id === undefined || drawn.has(id)) return [];
   const own = ranked.filter((relation) => endsOf(relation).includes(id));

@@ -1,4 +1,6 @@
-import type { Core } from 'cytoscape';
+import type { Places } from '../state/view.ts';
+import { bodyAt, boxAt, overlap } from './layouts/boxes.ts';
+import type { LayoutLine, LayoutNode } from './layouts/layout.ts';
 
 export interface Box {
   readonly x1: number;
@@ -16,35 +18,46 @@ export interface Line {
 }
 
 /** What spoils a picture, by how much: words on words most, then lines through nodes, through words, across lines. */
-const costs = { overlap: 40, behind: 16, struckThrough: 8, crossing: 1 } as const;
+export const costs = { overlap: 40, behind: 16, struckThrough: 8, crossing: 1 } as const;
 
-/** How hard a canvas is to read, 0 for not at all: counted on labels and straight lines, in no unit. */
-export function messiness(cy: Core): number {
-  const boxes = new Map<string, Box>(
-    cy.nodes().map((node) => [node.id(), node.boundingBox({ includeLabels: true, includeOverlays: false })]),
-  );
-  const lines = cy.edges().map((edge) => {
-    const { x: x1, y: y1 } = edge.source().position();
-    const { x: x2, y: y2 } = edge.target().position();
-    return { source: edge.source().id(), target: edge.target().id(), x1, y1, x2, y2 };
-  });
-  const bodies = new Map<string, Box>(
-    cy.nodes().map((node) => [node.id(), node.boundingBox({ includeLabels: false, includeOverlays: false })]),
-  );
-  return faults(boxes, lines) + strikes(bodies, lines) * costs.behind;
+/** How hard a picture is to read, 0 for not at all: counted on labels and straight lines, in no unit. */
+export function messiness(
+  nodes: readonly LayoutNode[],
+  lines: readonly LayoutLine[],
+  places: Places,
+): number {
+  const boxes = new Map<string, Box>();
+  const bodies = new Map<string, Box>();
+  for (const node of nodes) {
+    const place = places[node.id];
+    if (!place) continue;
+    boxes.set(node.id, boxAt(place, node.reach));
+    bodies.set(node.id, bodyAt(place, node));
+  }
+  const drawn = lines.flatMap(({ source, target }) => lineBetween(source, target, places) ?? []);
+  return faults(boxes, drawn) + strikes(bodies, drawn) * costs.behind;
+}
+
+/** The straight line between two nodes; null where one has no place. */
+export function lineBetween(source: string, target: string, places: Places): Line | null {
+  const [from, to] = [places[source], places[target]];
+  return from && to ? { source, target, x1: from.x, y1: from.y, x2: to.x, y2: to.y } : null;
 }
 
 /** The same on plain boxes and lines. */
 export function faults(boxes: ReadonlyMap<string, Box>, lines: readonly Line[]): number {
   let sum = strikes(boxes, lines) * costs.struckThrough;
-  const entries = [...boxes];
-  entries.forEach(([, a], index) => {
-    for (const [, b] of entries.slice(index + 1)) if (overlap(a, b)) sum += costs.overlap;
-  });
-  lines.forEach((line, index) => {
-    for (const other of lines.slice(index + 1))
-      if (!touch(line, other) && cross(line, other)) sum += costs.crossing;
-  });
+  const all = [...boxes.values()];
+  for (const [index, a] of all.entries())
+    for (let next = index + 1; next < all.length; next += 1) {
+      const b = all[next];
+      if (b && overlap(a, b)) sum += costs.overlap;
+    }
+  for (const [index, line] of lines.entries())
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      if (other && cross(line, other) && !touch(line, other)) sum += costs.crossing;
+    }
   return sum;
 }
 
@@ -57,20 +70,31 @@ const strikes = (boxes: ReadonlyMap<string, Box>, lines: readonly Line[]): numbe
     0,
   );
 
-const overlap = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
-
-const touch = (a: Line, b: Line): boolean =>
+export const touch = (a: Line, b: Line): boolean =>
   a.source === b.source || a.source === b.target || a.target === b.source || a.target === b.target;
 
-function passesThrough(line: Line, { x1, y1, x2, y2 }: Box): boolean {
-  const diagonal = { ...line, x1, y1, x2, y2 };
-  const other = { ...line, x1, y1: y2, x2, y2: y1 };
-  return cross(line, diagonal) || cross(line, other);
+export function passesThrough(line: Line, { x1, y1, x2, y2 }: Box): boolean {
+  if (Math.max(line.x1, line.x2) < x1 || Math.min(line.x1, line.x2) > x2) return false;
+  if (Math.max(line.y1, line.y2) < y1 || Math.min(line.y1, line.y2) > y2) return false;
+  return meet(line, x1, y1, x2, y2) || meet(line, x1, y2, x2, y1);
 }
 
-/** Whether two straight lines cross, by the sides on which their ends lie. */
-function cross(a: Line, b: Line): boolean {
-  const side = (l: Line, x: number, y: number) =>
-    Math.sign((l.x2 - l.x1) * (y - l.y1) - (l.y2 - l.y1) * (x - l.x1));
-  return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
+/** Whether two straight lines cross. */
+export function cross(a: Line, b: Line): boolean {
+  // Most lines are far from each other, which is cheaper to tell.
+  if (Math.max(a.x1, a.x2) < Math.min(b.x1, b.x2) || Math.max(b.x1, b.x2) < Math.min(a.x1, a.x2))
+    return false;
+  if (Math.max(a.y1, a.y2) < Math.min(b.y1, b.y2) || Math.max(b.y1, b.y2) < Math.min(a.y1, a.y2))
+    return false;
+  return meet(a, b.x1, b.y1, b.x2, b.y2);
+}
+
+/** The same by the sides of each line on which the ends of the other lie. */
+function meet(a: Line, x1: number, y1: number, x2: number, y2: number): boolean {
+  const ofFirst = Math.sign((a.x2 - a.x1) * (y1 - a.y1) - (a.y2 - a.y1) * (x1 - a.x1));
+  const ofSecond = Math.sign((a.x2 - a.x1) * (y2 - a.y1) - (a.y2 - a.y1) * (x2 - a.x1));
+  if (ofFirst === ofSecond) return false;
+  const ofThird = Math.sign((x2 - x1) * (a.y1 - y1) - (y2 - y1) * (a.x1 - x1));
+  const ofFourth = Math.sign((x2 - x1) * (a.y2 - y1) - (y2 - y1) * (a.x2 - x1));
+  return ofThird !== ofFourth;
 }

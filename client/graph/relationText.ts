@@ -10,7 +10,7 @@ export interface Called {
 export type Names = ReadonlyMap<string, Called>;
 
 /** What each id of a graph is called. */
-export const namesOf = (graph: GraphData): Names =>
+export const namesOf = (graph: Pick<GraphData, 'entities' | 'topics'>): Names =>
   new Map<string, Called>([
     ...graph.entities.map(({ id, name }) => [id, { text: name, isTopic: false }] as const),
     ...graph.topics.map(({ id, title }) => [id, { text: title, isTopic: true }] as const),

@@ -1,8 +1,9 @@
 import type { StylesheetStyle } from 'cytoscape';
 import { entityKinds, type NodeKind } from '../kinds/entityKinds.ts';
-import { relationFamilies, type RelationLook } from '../kinds/relationKinds.ts';
+import { relationFamilies, type RelationFamily } from '../kinds/relationKinds.ts';
 import { standings, type StandingLook } from '../kinds/standings.ts';
 import { iconAddress } from './icons.ts';
+import { unplaced } from './layoutInput.ts';
 import { cardFont } from './measure.ts';
 
 /** Gives the colour that a token of styles/tokens.css has in the theme that is drawn. */
@@ -13,8 +14,12 @@ export function canvasStyle(palette: Palette): StylesheetStyle[] {
   return [
     nodeBase(palette),
     ...entityKinds.map((kind) => nodeStyle(kind, palette)),
+    eventStyle(palette),
+    groupStyle(palette),
     edgeBase(palette),
-    ...Object.entries(relationFamilies).map(([family, look]) => familyStyle(family, look, palette)),
+    ...Object.entries(relationFamilies).map(([family, { token }]) => familyStyle(family, token, palette)),
+    severalStyle(palette),
+    reportStyle(palette),
     ...standings.map(standingStyle),
     ...emphasis(palette),
   ];
@@ -82,7 +87,12 @@ const edgeBase = (palette: Palette): StylesheetStyle => ({
     'curve-style': 'bezier',
     'control-point-step-size': 34,
     'arrow-scale': 1.05,
+    width: 'data(width)',
     label: 'data(label)',
+    'source-arrow-shape': 'data(sourceArrow)' as 'none',
+    'source-arrow-fill': 'data(sourceFill)' as 'filled',
+    'target-arrow-shape': 'data(targetArrow)' as 'none',
+    'target-arrow-fill': 'data(targetFill)' as 'filled',
     'font-family': 'Inter Variable, system-ui, sans-serif',
     'font-size': 11,
     'font-weight': 600,
@@ -94,16 +104,78 @@ const edgeBase = (palette: Palette): StylesheetStyle => ({
   },
 });
 
-const familyStyle = (family: string, look: RelationLook, palette: Palette): StylesheetStyle => ({
+const familyStyle = (family: string, token: `--${string}`, palette: Palette): StylesheetStyle => ({
   selector: `edge[family = "${family}"]`,
   style: {
-    'line-color': palette(look.token),
-    'target-arrow-color': palette(look.token),
-    'target-arrow-shape': look.arrow,
-    'target-arrow-fill': look.fill,
-    'text-background-color': palette(look.token),
-    width: (edge: { data(name: string): number }) => look.width + edge.data('width'),
+    'line-color': palette(token),
+    'target-arrow-color': palette(token),
+    'text-background-color': palette(token),
     ...(family === 'represents' && { 'line-style': 'dotted', 'line-opacity': 0.85 }),
+  },
+});
+
+interface Element {
+  data(name: string): unknown;
+}
+
+/** A line of several families is cut into pieces of their colours, each as long as its share of the events. */
+const severalStyle = (palette: Palette): StylesheetStyle => ({
+  selector: 'edge[family = "several"]',
+  style: {
+    'line-fill': 'linear-gradient',
+    'line-gradient-stop-colors': ((edge: Element) =>
+      families(edge)
+        .flatMap((family) => Array<string>(2).fill(palette(relationFamilies[family].token)))
+        .join(' ')) as unknown as string[],
+    'line-gradient-stop-positions': ((edge: Element) => {
+      const all = families(edge);
+      return all.flatMap((_, index) => [percent(index, all), percent(index + 1, all)]).join(' ');
+    }) as unknown as number[],
+    'source-arrow-color': ((edge: Element) => endColour(edge, 'sourceArrow', palette)) as unknown as string,
+    'target-arrow-color': ((edge: Element) => endColour(edge, 'targetArrow', palette)) as unknown as string,
+    'text-background-color': palette('--ink-2'),
+    color: palette('--panel'),
+  },
+});
+
+const families = (edge: Element): RelationFamily[] => edge.data('families') as RelationFamily[];
+const percent = (index: number, all: readonly unknown[]): string =>
+  `${((100 * index) / Math.max(1, all.length)).toFixed(1)}%`;
+const endColour = (edge: Element, end: string, palette: Palette): string =>
+  palette(edge.data(end) === 'tee' ? '--refused' : '--ink-2');
+
+const reportStyle = (palette: Palette): StylesheetStyle => ({
+  selector: 'edge[family = "report"]',
+  style: { 'line-color': palette('--outlet'), 'line-opacity': 0.6 },
+});
+
+const eventStyle = (palette: Palette): StylesheetStyle => ({
+  selector: 'node.EVENT',
+  style: {
+    shape: 'ellipse',
+    'background-color': palette('--panel'),
+    'border-width': 2.5,
+    'border-color': palette('--ink-2'),
+    'font-size': 10,
+    color: palette('--ink-2'),
+    'text-margin-y': 2,
+  },
+});
+
+const groupStyle = (palette: Palette): StylesheetStyle => ({
+  selector: 'node.GROUP',
+  style: {
+    shape: 'round-rectangle',
+    'background-color': palette('--ink'),
+    'background-opacity': 0.045,
+    'border-width': 1,
+    'border-style': 'dashed',
+    'border-color': palette('--control'),
+    'text-valign': 'top',
+    'text-margin-y': -4,
+    'font-size': 11,
+    color: palette('--ink-2'),
+    padding: '14px',
   },
 });
 
@@ -118,6 +190,35 @@ const standingStyle = ({ standing, line, pattern, opacity }: StandingLook): Styl
 });
 
 const emphasis = (palette: Palette): StylesheetStyle[] => [
+  { selector: `.${unplaced}`, style: { visibility: 'hidden' } },
+  {
+    selector: 'node.grey',
+    style: {
+      'background-color': palette('--hairline'),
+      'border-color': palette('--hairline'),
+      color: palette('--ink-2'),
+      opacity: 0.55,
+    },
+  },
+  {
+    selector: 'edge.grey',
+    style: {
+      'line-fill': 'solid',
+      'line-color': palette('--hairline'),
+      'source-arrow-color': palette('--hairline'),
+      'target-arrow-color': palette('--hairline'),
+      'text-opacity': 0,
+      'text-background-opacity': 0,
+    },
+  },
+  {
+    selector: 'node.pinned',
+    style: { 'border-width': 3, 'border-style': 'double', 'border-color': palette('--ink') },
+  },
+  {
+    selector: 'node.picked',
+    style: { 'underlay-color': palette('--focus'), 'underlay-opacity': 0.3, 'underlay-padding': 7 },
+  },
   { selector: '.quiet', style: { opacity: 0.4 } },
   {
     selector: 'node.chosen',

@@ -10,18 +10,34 @@ export interface RelationLook {
   readonly width: number;
   /** How long the layout wants such a line, in canvas pixels. */
   readonly length: number;
+  /** The sign that stands for the family where several kinds share one line. */
+  readonly mark: string;
 }
 
 /** Legend rows, in the order of the legend: kinds that say the same thing to the eye share one. */
 export const relationFamilies = {
-  spoke: { token: '--spoke', arrow: 'none', fill: 'filled', width: 2.6, length: 110 },
-  proposed: { token: '--proposed', arrow: 'triangle', fill: 'hollow', width: 1.7, length: 95 },
-  accepted: { token: '--accepted', arrow: 'triangle', fill: 'filled', width: 1.7, length: 95 },
-  refused: { token: '--refused', arrow: 'tee', fill: 'filled', width: 1.7, length: 100 },
-  stated: { token: '--stated', arrow: 'vee', fill: 'filled', width: 1.4, length: 100 },
-  pressed: { token: '--pressed', arrow: 'triangle-backcurve', fill: 'filled', width: 1.5, length: 100 },
-  acted: { token: '--acted', arrow: 'triangle-backcurve', fill: 'filled', width: 1.5, length: 100 },
-  represents: { token: '--represents', arrow: 'none', fill: 'filled', width: 1, length: 70 },
+  spoke: { token: '--spoke', arrow: 'none', fill: 'filled', width: 2.6, length: 110, mark: '↔' },
+  proposed: { token: '--proposed', arrow: 'triangle', fill: 'hollow', width: 1.7, length: 95, mark: '▷' },
+  accepted: { token: '--accepted', arrow: 'triangle', fill: 'filled', width: 1.7, length: 95, mark: '▶' },
+  refused: { token: '--refused', arrow: 'tee', fill: 'filled', width: 1.7, length: 100, mark: '⊣' },
+  stated: { token: '--stated', arrow: 'vee', fill: 'filled', width: 1.4, length: 100, mark: '→' },
+  pressed: {
+    token: '--pressed',
+    arrow: 'triangle-backcurve',
+    fill: 'filled',
+    width: 1.5,
+    length: 100,
+    mark: '!',
+  },
+  acted: {
+    token: '--acted',
+    arrow: 'triangle-backcurve',
+    fill: 'filled',
+    width: 1.5,
+    length: 100,
+    mark: '×',
+  },
+  represents: { token: '--represents', arrow: 'none', fill: 'filled', width: 1, length: 70, mark: '∈' },
 } as const satisfies Record<string, RelationLook>;
 
 export type RelationFamily = keyof typeof relationFamilies;

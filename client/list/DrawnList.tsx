@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useDrawn } from '../graph/useDrawn.ts';
-import { edgeId } from '../graph/elements.ts';
+import { useNames, useScene } from '../graph/sceneContext.ts';
+import { relationId } from '../state/selection.ts';
 import { relationText } from '../graph/relationText.ts';
-import { useNames } from '../graph/useNames.ts';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { entityKinds, type NodeKindName } from '../kinds/entityKinds.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { standings } from '../kinds/standings.ts';
@@ -15,11 +15,12 @@ import { SelectLink } from '../ui/SelectLink.tsx';
 /** Everything on the canvas as a list, with the same selection: for keyboards, screen readers and quick reading. */
 export function DrawnList() {
   const { t } = useTranslation();
-  const { drawn } = useDrawn();
+  const number = useNumberText();
+  const { scene } = useScene();
   const selection = useExplorer((state) => state.selection);
-  const names = useNames(drawn?.graph ?? null);
-  if (!drawn) return null;
-  const { entities, topics, relations } = drawn.graph;
+  const names = useNames();
+  if (!scene) return null;
+  const { entities, topics, relations } = scene.graph;
   const groups = entityKinds.map(({ kind }) => ({
     kind,
     entries:
@@ -42,12 +43,12 @@ export function DrawnList() {
             const { family } = relationKind(relation.kind);
             const standing = standings.find((look) => look.standing === relation.standing);
             return (
-              <li key={edgeId(relation)}>
+              <li key={relationId(relation)}>
                 <SelectLink to={to} current={sameSelection(to, selection)}>
                   <LineSign look={relationFamilies[family]} {...(standing && { standing })} />
                   <span>{relationText(relation, names, t)}</span>
                   {standing && <span className="unseen">, {t(`standing.${standing.standing}`)}</span>}
-                  {relation.count > 1 && <span className="count">{relation.count}</span>}
+                  {relation.count > 1 && <span className="count">{number(relation.count)}</span>}
                 </SelectLink>
               </li>
             );

@@ -77,9 +77,14 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** Which way relations lead, seen from one end: away from it, to it, or both ways as talks do. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 export type AccountFragment = {
   __typename?: 'Claim';
@@ -89,6 +94,8 @@ export type AccountFragment = {
   date?: string | null;
   medium?: Medium | null;
   duration?: string | null;
+  outcome?: string | null;
+  initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
   attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
   cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
   origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -115,6 +122,7 @@ export type ArticleQuery = {
     language: string;
     published?: string | null;
     url?: string | null;
+    dataset: { __typename?: 'Dataset'; title: string; license?: string | null };
     outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
     claims: Array<{
       __typename?: 'Claim';
@@ -124,6 +132,7 @@ export type ArticleQuery = {
       date?: string | null;
       medium?: Medium | null;
       duration?: string | null;
+      outcome?: string | null;
       event: {
         __typename?: 'Event';
         id: string;
@@ -136,6 +145,7 @@ export type ArticleQuery = {
         origins: number;
         about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
       };
+      initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
       attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -188,6 +198,19 @@ export type EntityQuery = {
         last?: string | null;
         b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
       }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+    stances: {
+      __typename?: 'StanceConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Stance';
+        count: number;
+        last?: string | null;
+        topic: { __typename?: 'Topic'; id: string; title: string };
+        kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
     };
     events: {
       __typename?: 'EventConnection';
@@ -204,6 +227,90 @@ export type EntityQuery = {
         origins: number;
         about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
       }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type MoreContactsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MoreContactsQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    contacts: {
+      __typename?: 'ContactConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Contact';
+        count: number;
+        first?: string | null;
+        last?: string | null;
+        b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type MoreStancesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MoreStancesQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    stances: {
+      __typename?: 'StanceConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Stance';
+        count: number;
+        last?: string | null;
+        topic: { __typename?: 'Topic'; id: string; title: string };
+        kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+    };
+  } | null;
+};
+
+export type MoreEventsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MoreEventsQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    events: {
+      __typename?: 'EventConnection';
+      totalCount: number;
+      nodes: Array<{
+        __typename?: 'Event';
+        id: string;
+        kind: EventKind;
+        date?: string | null;
+        medium?: Medium | null;
+        duration?: string | null;
+        summary: string;
+        standing: Standing;
+        origins: number;
+        about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+      }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
     };
   } | null;
 };
@@ -238,6 +345,8 @@ export type EventQuery = {
       date?: string | null;
       medium?: Medium | null;
       duration?: string | null;
+      outcome?: string | null;
+      initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
       attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
       origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -295,6 +404,8 @@ export type EvidenceFragment = {
     date?: string | null;
     medium?: Medium | null;
     duration?: string | null;
+    outcome?: string | null;
+    initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
     attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
     cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
     origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -315,9 +426,41 @@ export type EvidenceFragment = {
   about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
 };
 
+export type FacetsQueryVariables = Exact<{
+  language: Scalars['Language']['input'];
+  filter?: InputMaybe<EventFilter>;
+  outlets: Scalars['Int']['input'];
+}>;
+
+export type FacetsQuery = {
+  __typename?: 'Query';
+  facets: {
+    __typename?: 'Facets';
+    total: number;
+    undated: number;
+    kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+    media: Array<{ __typename?: 'MediumCount'; medium: Medium; count: number }>;
+    standings: Array<{ __typename?: 'StandingCount'; standing: Standing; count: number }>;
+    outlets: Array<{
+      __typename?: 'OutletCount';
+      count: number;
+      outlet: { __typename?: 'Entity'; id: string; name: string };
+    }>;
+    datasets: Array<{
+      __typename?: 'DatasetCount';
+      count: number;
+      dataset: { __typename?: 'Dataset'; id: string; title: string };
+    }>;
+  };
+};
+
 export type GraphQueryVariables = Exact<{
   language: Scalars['Language']['input'];
   first: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+  touching?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  direction?: InputMaybe<Direction>;
+  among?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 export type GraphQuery = {
@@ -325,6 +468,7 @@ export type GraphQuery = {
   graph: {
     __typename?: 'Graph';
     truncated: boolean;
+    totalRelations: number;
     entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
     topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
     relations: Array<{
@@ -341,8 +485,181 @@ export type GraphQuery = {
   };
 };
 
+export type OfficeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+}>;
+
+export type OfficeQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    id: string;
+    name: string;
+    represents: Array<{
+      __typename?: 'Representation';
+      office?: string | null;
+      from?: string | null;
+      to?: string | null;
+      principal: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+    }>;
+  } | null;
+};
+
+export type EventPageFragment = {
+  __typename?: 'EventConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Event';
+    id: string;
+    kind: EventKind;
+    date?: string | null;
+    medium?: Medium | null;
+    duration?: string | null;
+    summary: string;
+    standing: Standing;
+    origins: number;
+    about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type EvidencePageFragment = {
+  __typename?: 'EventConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Event';
+    id: string;
+    kind: EventKind;
+    date?: string | null;
+    medium?: Medium | null;
+    duration?: string | null;
+    summary: string;
+    standing: Standing;
+    origins: number;
+    participants: Array<{
+      __typename?: 'Participant';
+      role: Role;
+      entity: { __typename?: 'Entity'; id: string; name: string };
+    }>;
+    claims: Array<{
+      __typename?: 'Claim';
+      id: string;
+      paragraph?: number | null;
+      paraphrase: string;
+      date?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      outcome?: string | null;
+      initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+      attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      article: {
+        __typename?: 'Article';
+        id: string;
+        language: string;
+        published?: string | null;
+        outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+      };
+    }>;
+    deniedBy: Array<{
+      __typename?: 'Event';
+      id: string;
+      summary: string;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    }>;
+    about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type ContactPageFragment = {
+  __typename?: 'ContactConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Contact';
+    count: number;
+    first?: string | null;
+    last?: string | null;
+    b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type StancePageFragment = {
+  __typename?: 'StanceConnection';
+  totalCount: number;
+  nodes: Array<{
+    __typename?: 'Stance';
+    count: number;
+    last?: string | null;
+    topic: { __typename?: 'Topic'; id: string; title: string };
+    kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+  }>;
+  pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+};
+
+export type PairQueryVariables = Exact<{
+  pair: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+}>;
+
+export type PairQuery = {
+  __typename?: 'Query';
+  graph: {
+    __typename?: 'Graph';
+    entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    relations: Array<{
+      __typename?: 'Relation';
+      id: string;
+      kind: string;
+      source: string;
+      target: string;
+      count: number;
+      first?: string | null;
+      last?: string | null;
+      standing?: Standing | null;
+    }>;
+  };
+};
+
+export type PeriodCountQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type PeriodCountQuery = {
+  __typename?: 'Query';
+  events: { __typename?: 'EventConnection'; totalCount: number };
+};
+
+export type ReachQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type ReachQuery = {
+  __typename?: 'Query';
+  reach: {
+    __typename?: 'Reach';
+    first?: string | null;
+    last?: string | null;
+    undated: number;
+    spans: Array<{
+      __typename?: 'Span';
+      earliest?: string | null;
+      latest?: string | null;
+      count: number;
+      kinds: Array<{ __typename?: 'KindCount'; kind: EventKind; count: number }>;
+    }>;
+  };
+};
+
 export type RelationQueryVariables = Exact<{
-  filter: EventFilter;
+  ends: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  source: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  direction: Direction;
+  kinds: Array<EventKind> | EventKind;
   language: Scalars['Language']['input'];
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -350,53 +667,172 @@ export type RelationQueryVariables = Exact<{
 
 export type RelationQuery = {
   __typename?: 'Query';
+  graph: {
+    __typename?: 'Graph';
+    entities: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+    topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    relations: Array<{
+      __typename?: 'Relation';
+      kind: string;
+      source: string;
+      target: string;
+      count: number;
+      first?: string | null;
+      last?: string | null;
+      events: {
+        __typename?: 'EventConnection';
+        totalCount: number;
+        nodes: Array<{
+          __typename?: 'Event';
+          id: string;
+          kind: EventKind;
+          date?: string | null;
+          medium?: Medium | null;
+          duration?: string | null;
+          summary: string;
+          standing: Standing;
+          origins: number;
+          participants: Array<{
+            __typename?: 'Participant';
+            role: Role;
+            entity: { __typename?: 'Entity'; id: string; name: string };
+          }>;
+          claims: Array<{
+            __typename?: 'Claim';
+            id: string;
+            paragraph?: number | null;
+            paraphrase: string;
+            date?: string | null;
+            medium?: Medium | null;
+            duration?: string | null;
+            outcome?: string | null;
+            initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+            attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            article: {
+              __typename?: 'Article';
+              id: string;
+              language: string;
+              published?: string | null;
+              outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+            };
+          }>;
+          deniedBy: Array<{
+            __typename?: 'Event';
+            id: string;
+            summary: string;
+            about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+          }>;
+          about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+        }>;
+        pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+      };
+    }>;
+  };
+};
+
+export type RelationCountsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type RelationCountsQuery = {
+  __typename?: 'Query';
+  entity?: {
+    __typename?: 'Entity';
+    id: string;
+    relationCounts: Array<{
+      __typename?: 'RelationCount';
+      kind: EventKind;
+      direction: Direction;
+      count: number;
+    }>;
+  } | null;
+  topic?: {
+    __typename?: 'Topic';
+    id: string;
+    relationCounts: Array<{
+      __typename?: 'RelationCount';
+      kind: EventKind;
+      direction: Direction;
+      count: number;
+    }>;
+  } | null;
+};
+
+export type RelationEventsQueryVariables = Exact<{
+  language: Scalars['Language']['input'];
+  among: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  events: Scalars['Int']['input'];
+  filter?: InputMaybe<EventFilter>;
+}>;
+
+export type RelationEventsQuery = {
+  __typename?: 'Query';
+  graph: {
+    __typename?: 'Graph';
+    relations: Array<{
+      __typename?: 'Relation';
+      kind: string;
+      source: string;
+      target: string;
+      events: {
+        __typename?: 'EventConnection';
+        totalCount: number;
+        nodes: Array<{
+          __typename?: 'Event';
+          id: string;
+          date?: string | null;
+          standing: Standing;
+          summary: string;
+          outlets: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type RhythmQueryVariables = Exact<{
+  filter: EventFilter;
+  first: Scalars['Int']['input'];
+}>;
+
+export type RhythmQuery = {
+  __typename?: 'Query';
   events: {
     __typename?: 'EventConnection';
     totalCount: number;
     nodes: Array<{
       __typename?: 'Event';
       id: string;
-      kind: EventKind;
       date?: string | null;
+      earliest?: string | null;
+      latest?: string | null;
       medium?: Medium | null;
-      duration?: string | null;
-      summary: string;
-      standing: Standing;
-      origins: number;
-      participants: Array<{
-        __typename?: 'Participant';
-        role: Role;
-        entity: { __typename?: 'Entity'; id: string; name: string };
-      }>;
-      claims: Array<{
-        __typename?: 'Claim';
-        id: string;
-        paragraph?: number | null;
-        paraphrase: string;
-        date?: string | null;
-        medium?: Medium | null;
-        duration?: string | null;
-        attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
-        cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
-        origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
-        article: {
-          __typename?: 'Article';
-          id: string;
-          language: string;
-          published?: string | null;
-          outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
-        };
-      }>;
-      deniedBy: Array<{
-        __typename?: 'Event';
-        id: string;
-        summary: string;
-        about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
-      }>;
-      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
     }>;
-    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
   };
+  reach: { __typename?: 'Reach'; last?: string | null };
+};
+
+export type SidesQueryVariables = Exact<{
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+}>;
+
+export type SidesQuery = {
+  __typename?: 'Query';
+  a?: {
+    __typename?: 'Entity';
+    id: string;
+    representedBy: Array<{ __typename?: 'Representative'; entity: { __typename?: 'Entity'; id: string } }>;
+  } | null;
+  b?: {
+    __typename?: 'Entity';
+    id: string;
+    representedBy: Array<{ __typename?: 'Representative'; entity: { __typename?: 'Entity'; id: string } }>;
+  } | null;
 };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -424,6 +860,7 @@ export type SuggestionsQuery = {
 };
 
 export type TimelineQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
   bucket: TimeBucket;
 }>;
 
@@ -442,6 +879,7 @@ export type TopicQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['Language']['input'];
   first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 export type TopicQuery = {
@@ -457,6 +895,7 @@ export type TopicQuery = {
       summary: string;
       standing: Standing;
     }>;
+    relationCounts: Array<{ __typename?: 'RelationCount'; kind: EventKind; count: number }>;
     events: {
       __typename?: 'EventConnection';
       totalCount: number;
@@ -483,6 +922,8 @@ export type TopicQuery = {
           date?: string | null;
           medium?: Medium | null;
           duration?: string | null;
+          outcome?: string | null;
+          initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
           attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
           cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
           origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
@@ -502,6 +943,7 @@ export type TopicQuery = {
         }>;
         about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
       }>;
+      pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
     };
   } | null;
 };
@@ -543,6 +985,34 @@ export const EventLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EventLine' },
 ) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const EventPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventPage on EventConnection {
+  totalCount
+  nodes {
+    ...EventLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}`,
+  { fragmentName: 'EventPage' },
+) as unknown as TypedDocumentString<EventPageFragment, unknown>;
 export const AccountFragmentDoc = new TypedDocumentString(
   `
     fragment Account on Claim {
@@ -552,6 +1022,11 @@ export const AccountFragmentDoc = new TypedDocumentString(
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -607,6 +1082,11 @@ export const EvidenceFragmentDoc = new TypedDocumentString(
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -645,6 +1125,135 @@ fragment EventLine on Event {
 }`,
   { fragmentName: 'Evidence' },
 ) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const EvidencePageFragmentDoc = new TypedDocumentString(
+  `
+    fragment EvidencePage on EventConnection {
+  totalCount
+  nodes {
+    ...Evidence
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Account on Claim {
+  id
+  paragraph
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  article {
+    id
+    language
+    published
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}
+fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment Evidence on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  claims {
+    ...Account
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+    about {
+      id
+      title(language: $language)
+    }
+  }
+}`,
+  { fragmentName: 'EvidencePage' },
+) as unknown as TypedDocumentString<EvidencePageFragment, unknown>;
+export const ContactPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment ContactPage on ContactConnection {
+  totalCount
+  nodes {
+    b {
+      id
+      kind
+      name(language: $language)
+    }
+    count
+    first
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `,
+  { fragmentName: 'ContactPage' },
+) as unknown as TypedDocumentString<ContactPageFragment, unknown>;
+export const StancePageFragmentDoc = new TypedDocumentString(
+  `
+    fragment StancePage on StanceConnection {
+  totalCount
+  nodes {
+    topic {
+      id
+      title(language: $language)
+    }
+    count
+    kinds {
+      kind
+      count
+    }
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `,
+  { fragmentName: 'StancePage' },
+) as unknown as TypedDocumentString<StancePageFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!, $language: Language!) {
   article(id: $id) {
@@ -653,6 +1262,10 @@ export const ArticleDocument = new TypedDocumentString(`
     language
     published
     url
+    dataset {
+      title
+      license
+    }
     outlet {
       id
       name(language: $language)
@@ -672,6 +1285,11 @@ export const ArticleDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -739,23 +1357,13 @@ export const EntityDocument = new TypedDocumentString(`
       to
     }
     contacts(first: $first) {
-      totalCount
-      nodes {
-        b {
-          id
-          kind
-          name(language: $language)
-        }
-        count
-        first
-        last
-      }
+      ...ContactPage
+    }
+    stances(first: $first) {
+      ...StancePage
     }
     events(first: $first) {
-      totalCount
-      nodes {
-        ...EventLine
-      }
+      ...EventPage
     }
   }
 }
@@ -772,7 +1380,137 @@ export const EntityDocument = new TypedDocumentString(`
     id
     title(language: $language)
   }
+}
+fragment EventPage on EventConnection {
+  totalCount
+  nodes {
+    ...EventLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment ContactPage on ContactConnection {
+  totalCount
+  nodes {
+    b {
+      id
+      kind
+      name(language: $language)
+    }
+    count
+    first
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment StancePage on StanceConnection {
+  totalCount
+  nodes {
+    topic {
+      id
+      title(language: $language)
+    }
+    count
+    kinds {
+      kind
+      count
+    }
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const MoreContactsDocument = new TypedDocumentString(`
+    query MoreContacts($id: ID!, $language: Language!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    contacts(first: $first, after: $after) {
+      ...ContactPage
+    }
+  }
+}
+    fragment ContactPage on ContactConnection {
+  totalCount
+  nodes {
+    b {
+      id
+      kind
+      name(language: $language)
+    }
+    count
+    first
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<MoreContactsQuery, MoreContactsQueryVariables>;
+export const MoreStancesDocument = new TypedDocumentString(`
+    query MoreStances($id: ID!, $language: Language!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    stances(first: $first, after: $after) {
+      ...StancePage
+    }
+  }
+}
+    fragment StancePage on StanceConnection {
+  totalCount
+  nodes {
+    topic {
+      id
+      title(language: $language)
+    }
+    count
+    kinds {
+      kind
+      count
+    }
+    last
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<MoreStancesQuery, MoreStancesQueryVariables>;
+export const MoreEventsDocument = new TypedDocumentString(`
+    query MoreEvents($id: ID!, $language: Language!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    events(first: $first, after: $after) {
+      ...EventPage
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment EventPage on EventConnection {
+  totalCount
+  nodes {
+    ...EventLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<MoreEventsQuery, MoreEventsQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $language: Language!) {
   event(id: $id) {
@@ -786,6 +1524,11 @@ export const EventDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -843,9 +1586,49 @@ fragment Evidence on Event {
     }
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($language: Language!, $filter: EventFilter, $outlets: Int!) {
+  facets(filter: $filter) {
+    total
+    undated
+    kinds {
+      kind
+      count
+    }
+    media {
+      medium
+      count
+    }
+    standings {
+      standing
+      count
+    }
+    outlets(first: $outlets) {
+      count
+      outlet {
+        id
+        name(language: $language)
+      }
+    }
+    datasets {
+      count
+      dataset {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
-    query Graph($language: Language!, $first: Int!) {
-  graph(first: $first) {
+    query Graph($language: Language!, $first: Int!, $filter: EventFilter, $touching: [ID!], $direction: Direction, $among: [ID!]) {
+  graph(
+    filter: $filter
+    touching: $touching
+    direction: $direction
+    among: $among
+    first: $first
+  ) {
     entities {
       id
       kind
@@ -866,19 +1649,105 @@ export const GraphDocument = new TypedDocumentString(`
       standing
     }
     truncated
+    totalRelations
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
-export const RelationDocument = new TypedDocumentString(`
-    query Relation($filter: EventFilter!, $language: Language!, $first: Int!, $after: String) {
-  events(filter: $filter, newestFirst: false, first: $first, after: $after) {
-    totalCount
-    nodes {
-      ...Evidence
+export const OfficeDocument = new TypedDocumentString(`
+    query Office($id: ID!, $language: Language!) {
+  entity(id: $id) {
+    id
+    name(language: $language)
+    represents {
+      principal {
+        id
+        kind
+        name(language: $language)
+      }
+      office(language: $language)
+      from
+      to
     }
-    pageInfo {
-      hasNextPage
-      endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeQuery, OfficeQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($pair: [ID!]!, $language: Language!) {
+  graph(among: $pair, first: 100) {
+    entities {
+      id
+      kind
+      name(language: $language)
+    }
+    topics {
+      id
+      title(language: $language)
+    }
+    relations {
+      id
+      kind
+      source
+      target
+      count
+      first
+      last
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const PeriodCountDocument = new TypedDocumentString(`
+    query PeriodCount($filter: EventFilter) {
+  events(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodCountQuery, PeriodCountQueryVariables>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($filter: EventFilter) {
+  reach(filter: $filter) {
+    first
+    last
+    undated
+    spans {
+      earliest
+      latest
+      count
+      kinds {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const RelationDocument = new TypedDocumentString(`
+    query Relation($ends: [ID!]!, $source: [ID!]!, $direction: Direction!, $kinds: [EventKind!]!, $language: Language!, $first: Int!, $after: String) {
+  graph(
+    among: $ends
+    touching: $source
+    direction: $direction
+    filter: {kinds: $kinds}
+    first: 1
+  ) {
+    entities {
+      id
+      name(language: $language)
+    }
+    topics {
+      id
+      title(language: $language)
+    }
+    relations {
+      kind
+      source
+      target
+      count
+      first
+      last
+      events(first: $first, after: $after) {
+        ...EvidencePage
+      }
     }
   }
 }
@@ -889,6 +1758,11 @@ export const RelationDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -945,7 +1819,98 @@ fragment Evidence on Event {
       title(language: $language)
     }
   }
+}
+fragment EvidencePage on EventConnection {
+  totalCount
+  nodes {
+    ...Evidence
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
 }`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const RelationCountsDocument = new TypedDocumentString(`
+    query RelationCounts($id: ID!, $filter: EventFilter) {
+  entity(id: $id) {
+    id
+    relationCounts(filter: $filter) {
+      kind
+      direction
+      count
+    }
+  }
+  topic(id: $id) {
+    id
+    relationCounts(filter: $filter) {
+      kind
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
+export const RelationEventsDocument = new TypedDocumentString(`
+    query RelationEvents($language: Language!, $among: [ID!]!, $first: Int!, $events: Int!, $filter: EventFilter) {
+  graph(filter: $filter, among: $among, first: $first) {
+    relations {
+      kind
+      source
+      target
+      events(first: $events) {
+        totalCount
+        nodes {
+          id
+          date
+          standing
+          summary(language: $language)
+          outlets {
+            id
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationEventsQuery, RelationEventsQueryVariables>;
+export const RhythmDocument = new TypedDocumentString(`
+    query Rhythm($filter: EventFilter!, $first: Int!) {
+  events(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      date
+      earliest
+      latest
+      medium
+    }
+  }
+  reach {
+    last
+  }
+}
+    `) as unknown as TypedDocumentString<RhythmQuery, RhythmQueryVariables>;
+export const SidesDocument = new TypedDocumentString(`
+    query Sides($a: ID!, $b: ID!) {
+  a: entity(id: $a) {
+    id
+    representedBy {
+      entity {
+        id
+      }
+    }
+  }
+  b: entity(id: $b) {
+    id
+    representedBy {
+      entity {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidesQuery, SidesQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($search: String!, $language: Language!, $first: Int!) {
   entities(search: $search, first: $first) {
@@ -968,8 +1933,8 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bucket: TimeBucket!) {
-  timeline(bucket: $bucket) {
+    query Timeline($filter: EventFilter, $bucket: TimeBucket!) {
+  timeline(filter: $filter, bucket: $bucket) {
     start
     count
     spanning
@@ -981,7 +1946,7 @@ export const TimelineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
-    query Topic($id: ID!, $language: Language!, $first: Int!) {
+    query Topic($id: ID!, $language: Language!, $first: Int!, $after: String) {
   topic(id: $id) {
     id
     title(language: $language)
@@ -991,11 +1956,12 @@ export const TopicDocument = new TypedDocumentString(`
       summary(language: $language)
       standing
     }
-    events(first: $first) {
-      totalCount
-      nodes {
-        ...Evidence
-      }
+    relationCounts {
+      kind
+      count
+    }
+    events(first: $first, after: $after) {
+      ...EvidencePage
     }
   }
 }
@@ -1006,6 +1972,11 @@ export const TopicDocument = new TypedDocumentString(`
   date
   medium
   duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
   attributedTo {
     id
     name(language: $language)
@@ -1061,5 +2032,15 @@ fragment Evidence on Event {
       id
       title(language: $language)
     }
+  }
+}
+fragment EvidencePage on EventConnection {
+  totalCount
+  nodes {
+    ...Evidence
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useReady } from './whenReady.ts';
 
 /**
  * What a panel shows while it waits, when its question failed, and when what it asks for is not there; else its content.
@@ -20,9 +21,11 @@ export function Answer<Result, Content>({
   readonly children: (content: Content) => ReactNode;
 }) {
   const { t } = useTranslation();
-  if (query.error) return <ErrorNotice error={query.error} retry={() => void query.refetch()} />;
-  if (!query.data) return <Skeleton lines={9} />;
-  const content = pick(query.data);
+  const { data, error } = query;
+  useReady(data !== undefined || error !== null);
+  if (data === undefined)
+    return error ? <ErrorNotice error={error} retry={() => void query.refetch()} /> : <Skeleton lines={9} />;
+  const content = pick(data);
   if (content != null) return children(content);
   return (
     <Notice title={t('panel.gone')}>

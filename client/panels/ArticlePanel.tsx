@@ -3,30 +3,42 @@ import { useGraphql } from '../api/useGraphql.ts';
 import { useDates } from '../dates/useDates.ts';
 import { ArticleDocument, type ArticleQuery } from '../operations/generated.ts';
 import { useExplorer } from '../state/useExplorer.ts';
+import { EntityNames } from './EntityNames.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
-import { Account } from './Accounts.tsx';
+import { Account } from './Account.tsx';
 import { Answer } from './Answer.tsx';
 import { OutletName } from './ArticleName.tsx';
+import { differences } from './differences.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
 import { QueryBehind } from './QueryBehind.tsx';
 
 type Article = NonNullable<ArticleQuery['article']>;
 
 /** One article: what it claims, paragraph by paragraph. */
 export function ArticlePanel({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   const variables = { id, language };
-  const query = useGraphql(ArticleDocument, variables);
+  const query = useGraphql(ArticleDocument, variables, { keep: true });
   return (
     <Answer query={query} pick={({ article }) => article}>
       {(article) => (
         <>
           <ArticleHead article={article} />
-          <ol className="paragraphs">
-            {article.claims.map((claim) => (
-              <Claim key={claim.id} claim={claim} />
-            ))}
-          </ol>
+          {article.claims.length === 0 && <p className="quiet-line">{t('panel.noEvents')}</p>}
+          {paragraphsOf(article.claims).map(({ paragraph, claims }) => (
+            <section key={paragraph}>
+              <h3>
+                {paragraph === null ? t('panel.noParagraph') : t('panel.paragraph', { number: paragraph })}
+              </h3>
+              <ol className="paragraphs">
+                {claims.map((claim) => (
+                  <Claim key={claim.id} claim={claim} />
+                ))}
+              </ol>
+            </section>
+          ))}
           <QueryBehind document={ArticleDocument} variables={variables} />
         </>
       )}
@@ -36,7 +48,6 @@ export function ArticlePanel({ id }: { readonly id: string }) {
 
 function ArticleHead({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation();
-  const { date } = useDates();
   const language = new Intl.DisplayNames(i18n.language, { type: 'language' }).of(article.language);
   return (
     <header className="panel-head">
@@ -46,15 +57,7 @@ function ArticleHead({ article }: { readonly article: Article }) {
       <h2 lang={article.title ? article.language : undefined}>
         {article.title ?? <OutletName article={article} />}
       </h2>
-      <p>
-        {article.title && (
-          <>
-            <OutletName article={article} /> ·{' '}
-          </>
-        )}
-        {article.published && <>{t('panel.published', { date: date(article.published) })} · </>}
-        {t('panel.claimCount', { count: article.claims.length })}
-      </p>
+      <ArticleFacts article={article} />
       {article.url && /^https?:\/\//.test(article.url) && (
         <p>
           <a href={article.url} rel="noreferrer noopener" target="_blank">
@@ -66,16 +69,36 @@ function ArticleHead({ article }: { readonly article: Article }) {
   );
 }
 
+function ArticleFacts({ article }: { readonly article: Article }) {
+  const { t } = useTranslation();
+  const { date } = useDates();
+  const { outlet, published, dataset, claims } = article;
+  return (
+    <>
+      <p>
+        {outlet ? <EntityNames entities={[outlet]} /> : <OutletName article={article} />} ·{' '}
+        {published ? t('panel.published', { date: date(published) }) : t('panel.notPublished')} ·{' '}
+        {t('panel.claimCount', { count: claims.length })}
+      </p>
+      <p>
+        {t('panel.dataset')}: {dataset.title} · {dataset.license ?? t('panel.noLicense')}
+      </p>
+    </>
+  );
+}
+
 function Claim({ claim }: { readonly claim: Article['claims'][number] }) {
   const { date } = useDates();
   return (
     <li>
-      <h3 className="event-of">
+      <p className="event-of">
         <span className="when">{date(claim.event.date)}</span>{' '}
         <SelectLink to={{ type: 'event', id: claim.event.id }}>{claim.event.summary}</SelectLink>{' '}
         <StandingMark standing={claim.event.standing} origins={claim.event.origins} />
-      </h3>
-      <Account claim={claim} given={[]} />
+      </p>
+      <ul className="one-account">
+        <Account claim={claim} given={differences([claim])[0] ?? []} />
+      </ul>
     </li>
   );
 }

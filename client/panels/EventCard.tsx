@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
 import type { EvidenceFragment } from '../operations/generated.ts';
@@ -7,50 +8,98 @@ import { Accounts } from './Accounts.tsx';
 import { EntityNames } from './EntityNames.tsx';
 import { EventFacts } from './EventFacts.tsx';
 
-/** One event with its accounts side by side. */
-export function EventCard({
-  event,
-  withTopics = false,
-}: {
+interface Props {
   readonly event: EvidenceFragment;
+  /** Whether it starts open; left out where it cannot be closed. */
+  readonly opens?: 'open' | 'closed';
+  /** Those whom the panel is about and who therefore need not be named again. */
+  readonly apartFrom?: readonly string[];
   readonly withTopics?: boolean;
-}) {
-  const { t } = useTranslation();
+}
+
+/** One event: its day, standing, medium and length, which open into its accounts side by side. */
+export function EventCard({ event, opens, apartFrom = [], withTopics = false }: Props) {
   const { date } = useDates();
+  const [isOpen, setOpen] = useState(opens !== 'closed');
+  const body = useId();
+  const day = date(event.date);
   return (
-    <article className="event-card" aria-label={event.summary}>
+    <article className="event-card" aria-label={event.summary} data-opens={opens !== undefined}>
       <header>
-        <h3>{date(event.date)}</h3>
-        <StandingMark standing={event.standing} origins={event.origins} />
+        <h3>
+          {opens ? (
+            <button
+              type="button"
+              className="disclose"
+              aria-expanded={isOpen}
+              aria-controls={body}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {day}
+            </button>
+          ) : (
+            day
+          )}
+        </h3>
+        <StandingMark standing={event.standing} />
         <p>{event.summary}</p>
-        <EventFacts event={event} />
-        {event.participants.length > 0 && (
-          <p className="facts">
-            <EntityNames entities={unique(event.participants.map(({ entity }) => entity))} />
-          </p>
-        )}
-        {withTopics && event.about.length > 0 && (
-          <p className="facts">
-            {t('panel.about')}:{' '}
-            {event.about.map(({ id, title }, index) => (
-              <span key={id}>
-                {index > 0 && ', '}
-                <SelectLink to={{ type: 'topic', id }}>{title}</SelectLink>
-              </span>
-            ))}
-          </p>
-        )}
+        <EventFacts event={event} accounts={event.claims.length} />
       </header>
-      <Accounts claims={event.claims} />
-      {event.deniedBy.map((denial) => (
-        <p key={denial.id} className="denied">
-          <span aria-hidden="true">⊣ </span>
-          {t('panel.deniedBy')}:{' '}
-          <SelectLink to={{ type: 'event', id: denial.id }}>{denial.summary}</SelectLink>
-        </p>
-      ))}
+      <div id={body} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <Around event={event} apartFrom={apartFrom} withTopics={withTopics} />
+            <Accounts claims={event.claims} />
+            <Denials event={event} />
+          </>
+        )}
+      </div>
     </article>
   );
+}
+
+function Around({
+  event,
+  apartFrom,
+  withTopics,
+}: Required<Pick<Props, 'event' | 'apartFrom' | 'withTopics'>>) {
+  const { t } = useTranslation();
+  const participants = unique(event.participants.map(({ entity }) => entity)).filter(
+    ({ id }) => !apartFrom.includes(id),
+  );
+  const topics = withTopics ? event.about : [];
+  if (participants.length + topics.length === 0) return null;
+  return (
+    <div className="around">
+      {participants.length > 0 && (
+        <p>
+          {t(apartFrom.length > 0 ? 'panel.alsoThere' : 'panel.takingPart')}:{' '}
+          <EntityNames entities={participants} />
+        </p>
+      )}
+      {topics.length > 0 && (
+        <p>
+          {t('panel.about')}:{' '}
+          {topics.map(({ id, title }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <SelectLink to={{ type: 'topic', id }}>{title}</SelectLink>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Denials({ event }: { readonly event: EvidenceFragment }) {
+  const { t } = useTranslation();
+  return event.deniedBy.map((denial) => (
+    <p key={denial.id} className="denied">
+      <span aria-hidden="true">⊣ </span>
+      {t('panel.deniedBy')}: <SelectLink to={{ type: 'event', id: denial.id }}>{denial.summary}</SelectLink>
+    </p>
+  ));
 }
 
 /** One who has two roles in an event is named once. */

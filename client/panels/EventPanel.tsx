@@ -13,7 +13,7 @@ export function EventPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   const variables = { id, language };
-  const query = useGraphql(EventDocument, variables);
+  const query = useGraphql(EventDocument, variables, { keep: true });
   return (
     <Answer query={query} pick={({ event }) => event}>
       {(event) => {

@@ -1,9 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addressOf } from '../state/selection.ts';
-import { useActions, useExplorer } from '../state/useExplorer.ts';
+import { addressOf, type Selection } from '../state/selection.ts';
+import { useExplorer } from '../state/useExplorer.ts';
+import { Mishap } from '../ui/Mishap.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { PanelBar } from './PanelBar.tsx';
 import { StartPanel } from './StartPanel.tsx';
+import { useArrival } from './useArrival.ts';
+import { useTurn } from './useTurn.ts';
+import { WhenReady } from './whenReady.ts';
 
 const load = () => import('./Panel.tsx');
 const Panel = lazy(load);
@@ -12,27 +17,33 @@ const Panel = lazy(load);
 export function Evidence() {
   const { t } = useTranslation();
   const selection = useExplorer((state) => state.selection);
-  const { select } = useActions();
-  const place = useRef<HTMLDivElement>(null);
-  const address = addressOf(selection);
+  const { turn, onReady } = useTurn(selection);
+  const { place, announcement } = useArrival(addressOf(turn.shown), turn.isReady);
 
   // The panels are not needed for the first picture and are wanted right after it.
   useEffect(() => {
     load().catch(() => undefined);
   }, []);
 
-  // Another thing to read begins at its top.
-  useEffect(() => {
-    if (place.current) place.current.scrollTop = 0;
-  }, [address]);
-
+  const shown = { selection: turn.shown };
   return (
     <div className="evidence" ref={place}>
-      {selection && (
-        <button type="button" className="back" onClick={() => select(null)}>
-          <span aria-hidden="true">←</span> {t('panel.back')}
-        </button>
-      )}
+      <PanelBar />
+      <p className="unseen" role="status" aria-label={t('panel.label')} ref={announcement} />
+      {[shown, ...(turn.coming ? [turn.coming] : [])].map((each) => (
+        <div key={addressOf(each.selection)} className="panel" hidden={each !== shown}>
+          <WhenReady value={() => onReady(each.selection)}>
+            <Content selection={each.selection} />
+          </WhenReady>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Content({ selection }: { readonly selection: Selection | null }) {
+  return (
+    <Mishap>
       {selection ? (
         <Suspense fallback={<Skeleton lines={9} />}>
           <Panel selection={selection} />
@@ -40,6 +51,6 @@ export function Evidence() {
       ) : (
         <StartPanel />
       )}
-    </div>
+    </Mishap>
   );
 }

@@ -2,6 +2,7 @@ import type { Selection } from '../state/selection.ts';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { EventPanel } from './EventPanel.tsx';
+import { PairPanel } from './PairPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { TopicPanel } from './TopicPanel.tsx';
 
@@ -12,6 +13,8 @@ export default function Panel({ selection }: { readonly selection: Selection }) 
       return <EntityPanel id={selection.id} />;
     case 'relation':
       return <RelationPanel relation={selection} />;
+    case 'pair':
+      return <PairPanel pair={selection} />;
     case 'topic':
       return <TopicPanel id={selection.id} />;
     case 'article':

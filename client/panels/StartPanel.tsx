@@ -1,33 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import { edgeId } from '../graph/elements.ts';
+import { relationId } from '../state/selection.ts';
 import { relationText } from '../graph/relationText.ts';
-import { useDrawn } from '../graph/useDrawn.ts';
-import { useNames } from '../graph/useNames.ts';
+import { useNames, useScene } from '../graph/sceneContext.ts';
 import { DrawnList } from '../list/DrawnList.tsx';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { LineSign } from '../ui/LineSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { firstSteps } from './firstSteps.ts';
+import { useReady } from './whenReady.ts';
 
 /** What stands beside the canvas while nothing is looked at: what this is, where to begin, and all that is drawn. */
 export function StartPanel() {
   const { t } = useTranslation();
-  const { drawn, error } = useDrawn();
-  const names = useNames(drawn?.graph ?? null);
-  if (!drawn) return error ? null : <Skeleton lines={12} />;
+  const { scene, error } = useScene();
+  const names = useNames();
+  useReady(scene !== null || error !== null);
+  if (!scene) return error ? null : <Skeleton lines={12} />;
   return (
     <>
       <header className="panel-head">
         <h2>{t('start.title')}</h2>
         <p>{t('start.intro')}</p>
       </header>
-      {drawn.graph.relations.length > 0 && (
+      {scene.graph.relations.length > 0 && (
         <section>
           <h3>{t('start.examples')}</h3>
           <ul className="examples">
-            {firstSteps(drawn.graph.relations).map(({ kind, source, target }) => (
-              <li key={edgeId({ kind, source, target })}>
+            {firstSteps(scene.graph.relations).map(({ kind, source, target }) => (
+              <li key={relationId({ kind, source, target })}>
                 <SelectLink to={{ type: 'relation', kind, source, target }}>
                   <LineSign look={relationFamilies[relationKind(kind).family]} />
                   <span>{relationText({ kind, source, target }, names, t)}</span>

@@ -1,7 +1,9 @@
 import { addressOf, sameSelection, selectionAt } from './selection.ts';
-import { initialState, type Explorer, type ExplorerState } from './explorer.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
 import { isThemeChoice, themeOf, type Theme } from './theme.ts';
+import { newTrail, placeNoted, wentOn, wentTo, type Noted, type Trail } from './trail.ts';
+import { initialView } from './view.ts';
 
 /** Reads what an earlier visit kept and what the address names. */
 export function stateFromBrowser(window: Window): Partial<ExplorerState> {
@@ -12,10 +14,15 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
     language: isLanguage(language) ? language : preferredLanguage(window.navigator.languages),
     theme: isThemeChoice(theme) ? theme : 'system',
     selection,
-    revealed: selection ? [selection] : [],
     sheet: selection ? 'evidence' : 'none',
-    // A small screen starts with fewer lines: what cannot be read need not be drawn.
-    budget: window.innerWidth < 720 ? 20 : initialState.budget,
+    // What is reloaded keeps its place; what lies ahead of it is known to the browser alone.
+    trail: wentTo(newTrail, placeNoted(window.history.state) ?? 0),
+    view: {
+      ...initialView,
+      revealed: selection ? [selection] : [],
+      // A small screen starts with fewer lines: what cannot be read need not be drawn.
+      budget: window.innerWidth < 720 ? 20 : initialView.budget,
+    },
   };
 }
 
@@ -26,13 +33,19 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
  */
 export function followBrowser(explorer: Explorer, window: Window): () => void {
   const fromAddress = () => {
+    const { trail } = explorer.getState();
+    const place = placeNoted(window.history.state);
+    // A link has made this entry: it has no place on the trail yet.
+    if (place === null) note(window, wentOn(trail));
+    explorer.actions.follow(place === null ? wentOn(trail) : wentTo(trail, place));
     const selection = selectionAt(window.location.hash);
     if (!sameSelection(selection, explorer.getState().selection)) explorer.actions.select(selection);
   };
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const paint = () => applyTheme(window, themeOf(explorer.getState().theme, dark.matches));
   const stop = explorer.subscribe((state, before) => {
-    if (state.selection !== before.selection) writeAddress(window, addressOf(state.selection));
+    if (state.selection !== before.selection && writeAddress(window, addressOf(state.selection), state.trail))
+      explorer.actions.follow(wentOn(state.trail));
     if (state.language !== before.language) keep(window, 'language', state.language);
     if (state.theme !== before.theme) keep(window, 'theme', state.theme);
     window.document.documentElement.lang = state.language;
@@ -40,6 +53,7 @@ export function followBrowser(explorer: Explorer, window: Window): () => void {
   });
   window.document.documentElement.lang = explorer.getState().language;
   paint();
+  note(window, explorer.getState().trail);
   window.addEventListener('hashchange', fromAddress);
   dark.addEventListener('change', paint);
   return () => {
@@ -54,13 +68,22 @@ function applyTheme(window: Window, theme: Theme): void {
     window.document.documentElement.dataset['theme'] = theme;
 }
 
-function writeAddress(window: Window, address: string): void {
-  if (window.location.hash.replace(/^#/, '') === address) return;
+/** Writes an address as a new entry of the browser's history; whether it did, as it leaves one that stands there alone. */
+function writeAddress(window: Window, address: string, trail: Trail): boolean {
+  if (window.location.hash.replace(/^#/, '') === address) return false;
+  const noted: Noted = { place: wentOn(trail).at };
   window.history.pushState(
-    null,
+    noted,
     '',
     address ? `#${address}` : window.location.pathname + window.location.search,
   );
+  return true;
+}
+
+/** Notes the place on the trail with the present entry of the browser's history. */
+function note(window: Window, { at }: Trail): void {
+  const noted: Noted = { place: at };
+  window.history.replaceState(noted, '');
 }
 
 // Storage throws where the reader has forbidden it; preferences are then simply not kept.

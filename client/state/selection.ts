@@ -1,7 +1,15 @@
 /** What the reader looks at: one thing at a time, named so that an address can hold it. */
 export type Selection =
   | { readonly type: 'entity' | 'topic' | 'event' | 'article'; readonly id: string }
-  | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string };
+  | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string }
+  | Pair;
+
+/** Two entities or topics with all relations between them and those who speak for them, whichever way; `a` comes before `b` in string order. */
+export interface Pair {
+  readonly type: 'pair';
+  readonly a: string;
+  readonly b: string;
+}
 
 export type SelectionType = Selection['type'];
 
@@ -16,9 +24,18 @@ export const sameSelection = (a: Selection | null, b: Selection | null): boolean
  */
 export function addressOf(selection: Selection | null): string {
   if (!selection) return '';
-  const parts =
-    selection.type === 'relation' ? [selection.kind, selection.source, selection.target] : [selection.id];
-  return `/${[selection.type, ...parts].map(encodeURIComponent).join('/')}`;
+  return `/${[selection.type, ...partsOf(selection)].map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(selection: Selection): string[] {
+  switch (selection.type) {
+    case 'relation':
+      return [selection.kind, selection.source, selection.target];
+    case 'pair':
+      return [selection.a, selection.b];
+    default:
+      return [selection.id];
+  }
 }
 
 /** Reads what `addressOf` wrote; null for an address that names nothing. */
@@ -28,6 +45,8 @@ export function selectionAt(address: string): Selection | null {
   switch (type) {
     case 'relation':
       return second && third ? { type, kind: first, source: second, target: third } : null;
+    case 'pair':
+      return second && second !== first ? pairOf(first, second) : null;
     case 'entity':
     case 'topic':
     case 'event':
@@ -49,3 +68,44 @@ function parts(address: string): string[] {
     return [];
   }
 }
+
+/** What a relation is called on the canvas, where entities and relations share one space of ids. */
+export const relationId = ({
+  kind,
+  source,
+  target,
+}: {
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
+}): string => `${kind} ${source} ${target}`;
+
+/** The pair of two ends, in whichever order they are given. */
+export const pairOf = (one: string, other: string): Pair =>
+  one < other ? { type: 'pair', a: one, b: other } : { type: 'pair', a: other, b: one };
+
+/** What the line that stands for all relations of a pair is called on the canvas. */
+export function pairId(one: string, other: string): string {
+  const { a, b } = pairOf(one, other);
+  return `pair ${a} ${b}`;
+}
+
+/** What the canvas knows a selection as; null for what it does not draw. */
+export function elementIdOf(selection: Selection | null): string | null {
+  switch (selection?.type) {
+    case 'relation':
+      return relationId(selection);
+    case 'pair':
+      return pairId(selection.a, selection.b);
+    case 'event':
+      return eventNodeId(selection.id);
+    case 'entity':
+    case 'topic':
+      return selection.id;
+    default:
+      return null;
+  }
+}
+
+/** What an event that a line is opened into is called on the canvas. */
+export const eventNodeId = (id: string): string => `event ${id}`;

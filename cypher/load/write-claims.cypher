@@ -1,12 +1,12 @@
-// Writes claims: of which event, in which article, attributed to whom, citing which outlets.
-// $rows  list of {id, properties, event, article, attributedTo: [entity ids], cites: [outlet ids]}
+// Writes claims: of which event, in which article, attributed to whom, citing which outlets, naming whom as who called.
+// $rows  list of {id, properties, event, article, attributedTo: [entity ids], cites: [outlet ids], initiator: entity id or null}
 // columns: none
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.id})
 SET c = row.properties
 WITH c, row
 CALL (c) {
-  MATCH (c)-[old:OF|IN|ATTRIBUTED_TO|CITES]->()
+  MATCH (c)-[old:OF|IN|ATTRIBUTED_TO|CITES|INITIATED_BY]->()
   DELETE old
 }
 MATCH (e:Event {id: row.event})
@@ -22,4 +22,8 @@ CALL (c, row) {
   UNWIND row.cites AS cited
   MATCH (n:Entity {id: cited})
   CREATE (c)-[:CITES]->(n)
+}
+CALL (c, row) {
+  MATCH (n:Entity {id: row.initiator})
+  CREATE (c)-[:INITIATED_BY]->(n)
 }

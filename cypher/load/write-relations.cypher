@@ -4,16 +4,14 @@
 // columns: none
 UNWIND $events AS id
 MATCH (e:Event {id: id})
-CALL (e) {
-  MATCH (source:Entity)-[:TOOK_PART {end: 'BOTH'}]->(e)<-[:TOOK_PART {end: 'BOTH'}]-(target:Entity)
-  WHERE source.id < target.id
-  RETURN source, target
-  UNION
-  MATCH (source:Entity)-[:TOOK_PART {end: 'SOURCE'}]->(e)-[:ABOUT]->(target:Topic)
-  RETURN source, target
-  UNION
-  MATCH (source:Entity)-[:TOOK_PART {end: 'SOURCE'}]->(e)<-[:TOOK_PART {end: 'TARGET'}]-(target:Entity)
-  RETURN source, target
-}
+// <relations of an event>
+MATCH (source:Entity)-[here:TOOK_PART]->(e)-[there:TOOK_PART|ABOUT]-(target:Entity|Topic)
+WHERE here.end IN ['BOTH', 'SOURCE']
+  AND CASE here.end
+    WHEN 'BOTH' THEN there.end = 'BOTH' AND source.id < target.id
+    ELSE target:Topic OR there.end = 'TARGET'
+  END
+// </relations of an event>
+WITH DISTINCT e, source, target
 CREATE (source)-[relation:$(e.kind)]->(target)
 SET relation.event = e.id, relation.earliest = e.earliest, relation.latest = e.latest, relation.medium = e.medium

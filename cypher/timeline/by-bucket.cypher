@@ -10,13 +10,18 @@ MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participan
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
 MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
+MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
+WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation
+MATCH (e:Event {id: line.event}) // if relation
 MATCH (e:Event)
-WITH DISTINCT i, f, e // if participants, topics, outlets, around
+WITH DISTINCT i, f, e // if participants, topics, outlets, around, ends, relation
 WHERE e.order IS NOT NULL
   AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants
   AND e.kind IN f.kinds // if kinds
-  AND (e.latest >= date(f.from) OR (e.latest IS NULL AND e.earliest IS NOT NULL)) // if from
-  AND (e.earliest <= date(f.to) OR (e.earliest IS NULL AND e.latest IS NOT NULL)) // if to
+  AND coalesce(e.latest >= date(f.from), true) // if from
+  AND coalesce(e.earliest <= date(f.to), true) // if to
+  AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
   AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
   AND e.standing IN f.standing // if standing
   AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets

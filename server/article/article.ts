@@ -1,8 +1,9 @@
-import type { ArticleId, EntityId } from '../ids.ts';
+import type { ArticleId, DatasetId, EntityId } from '../ids.ts';
 
 /** A published text; its outlet is null where it is not named. A row has the same shape. */
 export interface Article {
   readonly id: ArticleId;
+  readonly dataset: DatasetId;
   readonly outlet: EntityId | null;
   readonly title: string | null;
   /** BCP 47. */

@@ -16,12 +16,16 @@ export interface Claim {
   readonly medium: Medium | null;
   /** ISO 8601. */
   readonly duration: string | null;
+  /** Who called, or asked for the talk, by this account. */
+  readonly initiator: EntityId | null;
+  /** What it ended in, by this account; empty where that is not told. */
+  readonly outcome: Prose;
   readonly origins: readonly EntityId[];
   readonly attributedTo: readonly EntityId[];
   readonly cites: readonly EntityId[];
 }
 
-export type ClaimRow = Omit<Claim, 'paraphrase'> & Readonly<Record<string, unknown>>;
+export type ClaimRow = Omit<Claim, 'paraphrase' | 'outcome'> & Readonly<Record<string, unknown>>;
 
 export const claimFromRow = (row: ClaimRow): Claim => ({
   id: row.id,
@@ -33,6 +37,8 @@ export const claimFromRow = (row: ClaimRow): Claim => ({
   date: row.date,
   medium: row.medium,
   duration: row.duration,
+  initiator: row.initiator,
+  outcome: proseFrom(row, 'outcome'),
   origins: row.origins,
   attributedTo: row.attributedTo,
   cites: row.cites,

@@ -14,5 +14,8 @@ export const Claim: ClaimResolvers = {
   attributedTo: ({ attributedTo }, _, context) => entities(attributedTo, context),
   cites: ({ cites }, _, context) => entities(cites, context),
   origins: ({ origins }, _, context) => entities(origins, context),
+  initiator: async ({ initiator }, _, { loaders }) =>
+    initiator === null ? null : found(await loaders.entity.load(initiator), initiator),
+  outcome: ({ outcome }, { language }) => proseIn(outcome, language),
   paraphrase: ({ paraphrase, id }, { language }) => proseIn(paraphrase, language) ?? id,
 };

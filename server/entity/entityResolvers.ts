@@ -1,5 +1,5 @@
 import { listContacts } from '../contact/listContacts.ts';
-import { filterFrom, withParticipants } from '../event/filter.ts';
+import { filterFrom, withEnd, withParticipants } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
@@ -9,6 +9,7 @@ import type {
   RepresentativeResolvers,
 } from '../graphql/generated.ts';
 import { proseIn } from '../prose.ts';
+import { listStances } from '../stance/listStances.ts';
 import { labelOf } from './entity.ts';
 import { inForce, type Representation as Model } from './representation.ts';
 
@@ -21,6 +22,9 @@ export const Entity: EntityResolvers = {
     listContacts(context, withParticipants(filterFrom(filter), id), page),
   events: ({ id }, { filter, ...page }, context) =>
     listEvents(context, withParticipants(filterFrom(filter), id), page),
+  stances: ({ id }, { filter, ...page }, context) => listStances(context, id, filterFrom(filter), page),
+  relationCounts: ({ id }, { filter }, { loaders }) =>
+    loaders.relationCounts.load(withEnd(filterFrom(filter), id)),
 };
 
 const other = async ({ other: id }: Model, _: unknown, { loaders }: Context) =>

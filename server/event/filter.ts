@@ -10,6 +10,8 @@ export interface Filter {
   /** YYYY-MM-DD. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Not the events of which no day is known. */
+  readonly dated: true | null;
   readonly media: readonly string[] | null;
   readonly topics: readonly string[] | null;
   readonly outlets: readonly string[] | null;
@@ -17,7 +19,19 @@ export interface Filter {
   readonly standing: readonly string[] | null;
   /** In Lucene's syntax. */
   readonly text: string | null;
+  /** Events of one of these entities or topics at least. */
   readonly around: readonly string[] | null;
+  /** The same of those that the relations asked for hang on: both can be given at once. */
+  readonly ends: readonly string[] | null;
+  /** Just the events that a relation is computed from. */
+  readonly relation: RelationKey | null;
+}
+
+/** What makes a relation: the events of this kind lead from this entity to that entity or topic. */
+export interface RelationKey {
+  readonly kind: string;
+  readonly source: string;
+  readonly target: string;
 }
 
 /** What a filter restricts: what a query is pruned to. */
@@ -29,6 +43,7 @@ export const noFilter: Filter = {
   kinds: null,
   from: null,
   to: null,
+  dated: null,
   media: null,
   topics: null,
   outlets: null,
@@ -36,6 +51,8 @@ export const noFilter: Filter = {
   standing: null,
   text: null,
   around: null,
+  ends: null,
+  relation: null,
 };
 
 /**
@@ -58,6 +75,8 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
     kinds: given.kinds ?? null,
     from,
     to,
+    // Without a period nothing speaks against undated events.
+    dated: (from ?? to) !== null && !given.undated ? true : null,
     media: given.media ?? null,
     topics: given.topics ?? null,
     outlets: given.outlets ?? null,
@@ -65,6 +84,8 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
     standing: given.standing ?? null,
     text: given.text?.trim() ? allWords(given.text) : null,
     around: null,
+    ends: null,
+    relation: null,
   };
 }
 
@@ -78,4 +99,13 @@ export const withParticipants = (filter: Filter, ...ids: readonly string[]): Fil
 export const withTopic = (filter: Filter, id: string): Filter => ({
   ...filter,
   topics: filter.topics && !filter.topics.includes(id) ? [] : [id],
+});
+
+/** The same filter, for the relations that hang on one entity or topic. */
+export const withEnd = (filter: Filter, id: string): Filter => ({ ...filter, ends: [id] });
+
+/** The same filter, for the events that one relation is computed from. */
+export const withRelation = (filter: Filter, { kind, source, target }: RelationKey): Filter => ({
+  ...filter,
+  relation: { kind, source, target },
 });

@@ -1,24 +1,14 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
-import type { Filter } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
 import { pageSize } from '../graphql/page.ts';
 import type { EntityId, TopicId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import type { EventKind, Standing } from '../vocabulary.ts';
-
-/** A line on the canvas, computed from events; from an entity to an entity or a topic. */
-export interface Relation {
-  readonly id: string;
-  readonly kind: EventKind | 'REPRESENTS';
-  readonly source: string;
-  readonly target: string;
-  readonly count: number;
-  /** EDTF. */
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly standing: Standing | null;
-}
+import { isWritten } from './asWritten.ts';
+import { relationId, standingOf, type Relation } from './relation.ts';
+import type { RelationFilter } from './relationFilter.ts';
+import { readRepresentations } from './representations.ts';
 
 export interface Graph {
   readonly entities: readonly EntityId[];
@@ -28,73 +18,65 @@ export interface Graph {
   readonly totalRelations: number;
 }
 
-interface BusiestRow {
-  readonly total: number;
-  readonly relations: readonly {
-    readonly kind: EventKind;
-    readonly source: EntityId;
-    readonly target: EntityId | TopicId;
-    readonly toTopic: boolean;
-    readonly count: number;
-    readonly first: string | null;
-    readonly last: string | null;
-    readonly standings: readonly Standing[];
-  }[];
+interface RelationRow {
+  readonly kind: EventKind;
+  readonly source: EntityId;
+  readonly target: EntityId | TopicId;
+  readonly toTopic: boolean;
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly standings: readonly Standing[];
 }
 
-interface RepresentationRow {
-  readonly source: EntityId;
-  readonly target: EntityId;
-  readonly count: number;
-  readonly from: string | null;
-  readonly to: string | null;
+interface BusiestRow {
+  readonly total: number;
+  readonly relations: readonly RelationRow[];
 }
 
 const busiest = loadQuery('graph/busiest');
-const representations = loadQuery('graph/representations');
-
-/** What a relation's events amount to: one that is disputed marks it; otherwise the best of them counts. */
-const byWeight: readonly Standing[] = ['DISPUTED', 'CONFIRMED', 'CORROBORATED', 'REPORTED'];
-export const standingOf = (standings: readonly Standing[]): Standing | null =>
-  byWeight.find((standing) => standings.includes(standing)) ?? null;
+const busiestAsWritten = loadQuery('graph/busiest-as-written');
 
 /**
  * What to draw of the events that match a filter: the busiest relations and what they join. Who speaks for whom among the
  * entities is added as far as `first` leaves room.
  *
- * @param around only events of these entities or topics
  * @param first relations at most, 200 if null
  * @throws EntenteError BAD_INPUT for a `first` that does not fit
  */
 export async function drawGraph(
   database: Database,
-  filter: Filter,
-  around: readonly string[] | null | undefined,
+  filter: RelationFilter,
   first: number | null | undefined,
 ): Promise<Graph> {
   const size = pageSize(first, 200, 5000);
-  const [rows] = await readFiltered<BusiestRow>(database, busiest, [{ ...filter, around: around ?? null }], {
-    limit: neo4j.int(size),
-  });
-  const { relations, total } = rows?.[0] ?? { relations: [], total: 0 };
-  const entities = [
-    ...new Set(relations.flatMap(({ source, target, toTopic }) => (toTopic ? [source] : [source, target]))),
-  ] as EntityId[];
-  const spokesmanship = await database.read<RepresentationRow>(representations, { entities });
+  const query = isWritten(filter) ? busiestAsWritten : busiest;
+  const [found] = await readFiltered<BusiestRow>(database, query, [filter], { limit: neo4j.int(size) });
+  const { relations: rows, total } = found?.[0] ?? { relations: [], total: 0 };
+  const topics = rows.filter(({ toTopic }) => toTopic).map(({ target }) => target as TopicId);
+  const representations = (
+    await readRepresentations(database, entitiesOf(rows.map(relationFrom(filter)), topics), filter)
+  ).slice(0, size - rows.length);
+  const relations = [...rows.map(relationFrom(filter)), ...representations];
   return {
-    entities,
-    topics: [...new Set(relations.filter(({ toTopic }) => toTopic).map(({ target }) => target as TopicId))],
-    relations: [
-      ...relations.map(({ kind, source, target, count, first, last, standings }) => ({
-        ...{ id: `${kind}:${source}:${target}`, kind, source, target, count, first, last },
-        standing: standingOf(standings),
-      })),
-      ...spokesmanship.map(({ source, target, count, from, to }) => ({
-        ...{ id: `REPRESENTS:${source}:${target}`, kind: 'REPRESENTS' as const, source, target, count },
-        ...{ first: from, last: to, standing: null },
-      })),
-    ].slice(0, size),
+    entities: entitiesOf(relations, topics),
+    topics: [...new Set(topics)],
+    relations,
     truncated: total > size,
     totalRelations: total,
   };
 }
+
+const relationFrom =
+  (filter: RelationFilter) =>
+  ({ kind, source, target, count, first, last, standings }: RelationRow): Relation => ({
+    ...{ id: relationId(kind, source, target), kind, source, target, count, first, last },
+    ...{ standing: standingOf(standings), filter },
+  });
+
+const entitiesOf = (relations: readonly Relation[], topics: readonly TopicId[]): EntityId[] => {
+  const isTopic = new Set<string>(topics);
+  return [
+    ...new Set(relations.flatMap(({ source, target }) => [source, target]).filter((id) => !isTopic.has(id))),
+  ] as EntityId[];
+};

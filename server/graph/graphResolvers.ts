@@ -1,5 +1,8 @@
+import { withRelation } from '../event/filter.ts';
+import { listEvents } from '../event/listEvents.ts';
 import { found } from '../graphql/batch.ts';
-import type { GraphResolvers } from '../graphql/generated.ts';
+import type { GraphResolvers, RelationResolvers } from '../graphql/generated.ts';
+import { emptyPage } from '../graphql/page.ts';
 
 export const Graph: GraphResolvers = {
   entities: ({ entities }, _, { loaders }) =>
@@ -7,4 +10,11 @@ export const Graph: GraphResolvers = {
   topics: ({ topics }, _, { loaders }) =>
     Promise.all(topics.map(async (id) => found(await loaders.topic.load(id), id))),
   relations: ({ relations }) => [...relations],
+};
+
+export const Relation: RelationResolvers = {
+  events: (relation, page, context) =>
+    relation.kind === 'REPRESENTS'
+      ? emptyPage
+      : listEvents(context, withRelation(relation.filter, relation), page),
 };

@@ -7,8 +7,10 @@ import { Contact } from '../contact/contactResolvers.ts';
 import { Dataset } from '../dataset/datasetResolvers.ts';
 import { Entity, Representation, Representative } from '../entity/entityResolvers.ts';
 import { Event, Participant } from '../event/eventResolvers.ts';
-import { Graph } from '../graph/graphResolvers.ts';
+import { Facets } from '../facet/facetResolvers.ts';
+import { Graph, Relation } from '../graph/graphResolvers.ts';
 import { root } from '../root.ts';
+import { Stance } from '../stance/stanceResolvers.ts';
 import { Topic } from '../topic/topicResolvers.ts';
 import { connectionResolvers } from './connectionResolvers.ts';
 import type { Context } from './context.ts';
@@ -30,12 +32,16 @@ const resolvers: Resolvers = {
   Article,
   Dataset,
   Contact,
+  Stance,
   Graph,
+  Relation,
+  Facets,
   EntityConnection: connectionResolvers,
   EventConnection: connectionResolvers,
   TopicConnection: connectionResolvers,
   ArticleConnection: connectionResolvers,
   ContactConnection: connectionResolvers,
+  StanceConnection: connectionResolvers,
 };
 
 const typeDefs = readFileSync(path.join(root, 'schema.graphql'), 'utf8');

@@ -11,12 +11,16 @@ import type {
   ArticleModel,
   DatasetModel,
   ContactModel,
+  StanceModel,
   GraphModel,
+  RelationModel,
+  FacetsModel,
   EntityConnectionModel,
   EventConnectionModel,
   TopicConnectionModel,
   ArticleConnectionModel,
   ContactConnectionModel,
+  StanceConnectionModel,
 } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -60,6 +64,10 @@ export type Entity = {
   contacts: ContactConnection;
   /** The events that this entity took part in, newest first. */
   events: EventConnection;
+  /** The topics that this entity proposed, accepted, asserted, denied …, most events first. */
+  stances: StanceConnection;
+  /** How many relations hang on it, of which kind and which way. */
+  relationCounts: Array<RelationCount>;
 };
 
 /** A person, a state, an organization or an outlet. */
@@ -89,6 +97,18 @@ export type EntityEventsArgs = {
   filter: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, a state, an organization or an outlet. */
+export type EntityStancesArgs = {
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, a state, an organization or an outlet. */
+export type EntityRelationCountsArgs = {
+  filter: InputMaybe<EventFilter>;
 };
 
 export type Name = {
@@ -212,6 +232,8 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a proposal, a denial or a talk is about: a plan or a proposition. */
@@ -223,6 +245,8 @@ export type Topic = {
   asserts: Array<Event>;
   /** The events about it, oldest first: who proposed, accepted, asserted, denied. */
   events: EventConnection;
+  /** How many relations hang on it, of which kind; all of them lead to it. */
+  relationCounts: Array<RelationCount>;
 };
 
 /** What a proposal, a denial or a talk is about: a plan or a proposition. */
@@ -235,6 +259,23 @@ export type TopicEventsArgs = {
   filter: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a proposal, a denial or a talk is about: a plan or a proposition. */
+export type TopicRelationCountsArgs = {
+  filter: InputMaybe<EventFilter>;
+};
+
+/** What one entity had to say about one topic. */
+export type Stance = {
+  __typename?: 'Stance';
+  topic: Topic;
+  /** Of events in which the entity proposed, accepted, asserted, denied …; not of those that it is only told of in. */
+  count: Scalars['Int']['output'];
+  /** The same by kind, most first. */
+  kinds: Array<KindCount>;
+  /** The latest that has a date. */
+  last: Maybe<Scalars['EDTF']['output']>;
 };
 
 /** One article's account of one event: the unit of evidence. */
@@ -257,11 +298,20 @@ export type Claim = {
   date: Maybe<Scalars['EDTF']['output']>;
   medium: Maybe<Medium>;
   duration: Maybe<Scalars['String']['output']>;
+  /** Who called, or asked for the talk. */
+  initiator: Maybe<Entity>;
+  /** What it ended in, in a few words of our own. */
+  outcome: Maybe<Scalars['String']['output']>;
   dataset: Dataset;
 };
 
 /** One article's account of one event: the unit of evidence. */
 export type ClaimParaphraseArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** One article's account of one event: the unit of evidence. */
+export type ClaimOutcomeArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
@@ -275,6 +325,7 @@ export type Article = {
   language: Scalars['Language']['output'];
   published: Maybe<Scalars['EDTF']['output']>;
   url: Maybe<Scalars['String']['output']>;
+  dataset: Dataset;
   /** In the order of its paragraphs. */
   claims: Array<Claim>;
 };
@@ -319,6 +370,27 @@ export type TimelineBucket = {
   kinds: Array<KindCount>;
 };
 
+/** How far events reach in time, and how exactly they are dated: what a timeline cannot show as points. */
+export type Reach = {
+  __typename?: 'Reach';
+  /** The first and the last day that an event is dated to exactly, as YYYY-MM-DD; null where none is. */
+  first: Maybe<Scalars['String']['output']>;
+  last: Maybe<Scalars['String']['output']>;
+  /** What is known only to lie somewhere within several days, by those days, oldest first. */
+  spans: Array<Span>;
+  /** How many events have no date at all. */
+  undated: Scalars['Int']['output'];
+};
+
+/** Events that are known to lie somewhere within these days, and no more exactly; an open end is null. */
+export type Span = {
+  __typename?: 'Span';
+  earliest: Maybe<Scalars['String']['output']>;
+  latest: Maybe<Scalars['String']['output']>;
+  count: Scalars['Int']['output'];
+  kinds: Array<KindCount>;
+};
+
 export type KindCount = {
   __typename?: 'KindCount';
   kind: EventKind;
@@ -340,6 +412,29 @@ export type Relation = {
   first: Maybe<Scalars['EDTF']['output']>;
   last: Maybe<Scalars['EDTF']['output']>;
   standing: Maybe<Standing>;
+  /** The events that it is computed from, newest first, under the filter that the graph was asked for with; none for REPRESENTS. */
+  events: EventConnection;
+};
+
+/**
+ * A line on the canvas. `kind` is an EventKind, or REPRESENTS for whom somebody speaks for: that one rests on no event, so
+ * its `count` is that of the offices held and its `standing` is null. `source` and `target` are ids of entities or topics.
+ * The standing is DISPUTED if any of its events is, else the best that one of them has.
+ */
+export type RelationEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which way relations lead, seen from one end: away from it, to it, or both ways as talks do. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  kind: EventKind;
+  direction: Direction;
+  /** Of relations, not of events. */
+  count: Scalars['Int']['output'];
 };
 
 export type Graph = {
@@ -351,6 +446,56 @@ export type Graph = {
   truncated: Scalars['Boolean']['output'];
   /** How many relations there are in all, without REPRESENTS. */
   totalRelations: Scalars['Int']['output'];
+};
+
+/**
+ * How many of the matching events have which property. Each list leaves the filter's own restriction of that property aside,
+ * so that it tells what choosing another value would give.
+ */
+export type Facets = {
+  __typename?: 'Facets';
+  /** Events that match the whole filter. */
+  total: Scalars['Int']['output'];
+  /** How many of them have no date. */
+  undated: Scalars['Int']['output'];
+  kinds: Array<KindCount>;
+  media: Array<MediumCount>;
+  standings: Array<StandingCount>;
+  /** Those that told most events, most first. */
+  outlets: Array<OutletCount>;
+  datasets: Array<DatasetCount>;
+};
+
+/**
+ * How many of the matching events have which property. Each list leaves the filter's own restriction of that property aside,
+ * so that it tells what choosing another value would give.
+ */
+export type FacetsOutletsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MediumCount = {
+  __typename?: 'MediumCount';
+  medium: Medium;
+  count: Scalars['Int']['output'];
+};
+
+export type StandingCount = {
+  __typename?: 'StandingCount';
+  standing: Standing;
+  count: Scalars['Int']['output'];
+};
+
+export type OutletCount = {
+  __typename?: 'OutletCount';
+  outlet: Entity;
+  count: Scalars['Int']['output'];
+};
+
+export type DatasetCount = {
+  __typename?: 'DatasetCount';
+  dataset: Dataset;
+  count: Scalars['Int']['output'];
 };
 
 export type PageInfo = {
@@ -431,6 +576,20 @@ export type ContactEdge = {
   cursor: Scalars['String']['output'];
 };
 
+export type StanceConnection = {
+  __typename?: 'StanceConnection';
+  edges: Array<StanceEdge>;
+  nodes: Array<Stance>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StanceEdge = {
+  __typename?: 'StanceEdge';
+  node: Stance;
+  cursor: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   entity: Maybe<Entity>;
@@ -448,10 +607,17 @@ export type Query = {
   datasets: Array<Dataset>;
   /** Pairs that spoke with each other, most contacts first. One participant in the filter: that entity's pairs; two: that pair. */
   contacts: ContactConnection;
-  /** Only buckets that hold or touch an event, oldest first; undated events are in none. */
+  /** Only buckets that hold or touch an event, oldest first, and of a period only those that it touches; undated events are in none. */
   timeline: Array<TimelineBucket>;
-  /** What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations. `around`: only events of these entities or topics. */
+  reach: Reach;
+  /**
+   * What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations.
+   * `around`: only events of these entities or topics. `touching`: only relations with one of these at an end, `direction` seen
+   * from it. `among`: only relations with both ends among these.
+   */
   graph: Graph;
+  /** What the matching events are like, counted. */
+  facets: Facets;
 };
 
 export type QueryEntityArgs = {
@@ -510,10 +676,21 @@ export type QueryTimelineArgs = {
   bucket?: InputMaybe<TimeBucket>;
 };
 
+export type QueryReachArgs = {
+  filter: InputMaybe<EventFilter>;
+};
+
 export type QueryGraphArgs = {
   filter: InputMaybe<EventFilter>;
   around: InputMaybe<Array<Scalars['ID']['input']>>;
+  touching: InputMaybe<Array<Scalars['ID']['input']>>;
+  direction: InputMaybe<Direction>;
+  among: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryFacetsArgs = {
+  filter: InputMaybe<EventFilter>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -619,17 +796,27 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventModel>;
   Participant: ResolverTypeWrapper<ParticipantModel>;
   EventFilter: EventFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Topic: ResolverTypeWrapper<TopicModel>;
+  Stance: ResolverTypeWrapper<StanceModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Article: ResolverTypeWrapper<ArticleModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Contact: ResolverTypeWrapper<ContactModel>;
   TimeBucket: TimeBucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Reach: ResolverTypeWrapper<Reach>;
+  Span: ResolverTypeWrapper<Span>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Relation: ResolverTypeWrapper<Relation>;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  Direction: Direction;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
   Graph: ResolverTypeWrapper<GraphModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Facets: ResolverTypeWrapper<FacetsModel>;
+  MediumCount: ResolverTypeWrapper<MediumCount>;
+  StandingCount: ResolverTypeWrapper<StandingCount>;
+  OutletCount: ResolverTypeWrapper<Omit<OutletCount, 'outlet'> & { outlet: ResolversTypes['Entity'] }>;
+  DatasetCount: ResolverTypeWrapper<Omit<DatasetCount, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -641,6 +828,8 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ContactConnection: ResolverTypeWrapper<ContactConnectionModel>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  StanceConnection: ResolverTypeWrapper<StanceConnectionModel>;
+  StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -658,16 +847,25 @@ export type ResolversParentTypes = {
   Event: EventModel;
   Participant: ParticipantModel;
   EventFilter: EventFilter;
+  Boolean: Scalars['Boolean']['output'];
   Topic: TopicModel;
+  Stance: StanceModel;
   Claim: ClaimModel;
   Article: ArticleModel;
   Dataset: DatasetModel;
   Contact: ContactModel;
   TimelineBucket: TimelineBucket;
+  Reach: Reach;
+  Span: Span;
   KindCount: KindCount;
-  Relation: Relation;
+  Relation: RelationModel;
+  RelationCount: RelationCount;
   Graph: GraphModel;
-  Boolean: Scalars['Boolean']['output'];
+  Facets: FacetsModel;
+  MediumCount: MediumCount;
+  StandingCount: StandingCount;
+  OutletCount: Omit<OutletCount, 'outlet'> & { outlet: ResolversParentTypes['Entity'] };
+  DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   PageInfo: PageInfo;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -679,6 +877,8 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ContactConnection: ContactConnectionModel;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  StanceConnection: StanceConnectionModel;
+  StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
   Query: Record<PropertyKey, never>;
 };
 
@@ -726,6 +926,18 @@ export type EntityResolvers<
     ParentType,
     ContextType,
     RequireFields<EntityEventsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EntityStancesArgs, 'first'>
+  >;
+  relationCounts?: Resolver<
+    Array<ResolversTypes['RelationCount']>,
+    ParentType,
+    ContextType,
+    Partial<EntityRelationCountsArgs>
   >;
 };
 
@@ -820,6 +1032,22 @@ export type TopicResolvers<
     ContextType,
     RequireFields<TopicEventsArgs, 'first'>
   >;
+  relationCounts?: Resolver<
+    Array<ResolversTypes['RelationCount']>,
+    ParentType,
+    ContextType,
+    Partial<TopicRelationCountsArgs>
+  >;
+};
+
+export type StanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance'],
+> = {
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<
@@ -842,6 +1070,13 @@ export type ClaimResolvers<
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['Medium']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiator?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  outcome?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<ClaimOutcomeArgs, 'language'>
+  >;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -855,6 +1090,7 @@ export type ArticleResolvers<
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
@@ -895,6 +1131,26 @@ export type TimelineBucketResolvers<
   kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
 };
 
+export type ReachResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach'],
+> = {
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span'],
+> = {
+  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
 export type KindCountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
@@ -915,6 +1171,21 @@ export type RelationResolvers<
   first?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<RelationEventsArgs, 'first'>
+  >;
+};
+
+export type RelationCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount'],
+> = {
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphResolvers<
@@ -926,6 +1197,56 @@ export type GraphResolvers<
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  media?: Resolver<Array<ResolversTypes['MediumCount']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  outlets?: Resolver<
+    Array<ResolversTypes['OutletCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<FacetsOutletsArgs, 'first'>
+  >;
+  datasets?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType>;
+};
+
+export type MediumCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MediumCount'] = ResolversParentTypes['MediumCount'],
+> = {
+  medium?: Resolver<ResolversTypes['Medium'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount'],
+> = {
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutletCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OutletCount'] = ResolversParentTypes['OutletCount'],
+> = {
+  outlet?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DatasetCount'] = ResolversParentTypes['DatasetCount'],
+> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -1028,6 +1349,24 @@ export type ContactEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge'],
+> = {
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1099,7 +1438,9 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTimelineArgs, 'bucket'>
   >;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType, Partial<QueryReachArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1112,14 +1453,23 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  MediumCount?: MediumCountResolvers<ContextType>;
+  StandingCount?: StandingCountResolvers<ContextType>;
+  OutletCount?: OutletCountResolvers<ContextType>;
+  DatasetCount?: DatasetCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -1131,5 +1481,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

@@ -27,14 +27,19 @@ export const armor = () =>
     blockFieldSuggestion: { enabled: false },
   }).protect().plugins;
 
-const connection = /Connection$/;
+/** Types whose lists hold as many as the `first` of the field that led to them. */
+const countedByFirst = /Connection$|^Graph$/;
 
-/** A connection costs what it holds times `first`; its own lists (edges, nodes) are counted there already. */
+/**
+ * What is asked for with a `first` costs what it holds times that; its own lists (edges, nodes, relations) are counted there
+ * already. A `first` of null means the default, and costs it.
+ */
 const byFirst: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = String(field.type).replace(/[[\]!]/g, '');
-  const { first } = args as { first?: unknown };
+  const standard: unknown = field.args.find(({ name }) => name === 'first')?.defaultValue;
+  const first = (args as { first?: unknown }).first ?? standard;
   if (typeof first === 'number') return 1 + Math.max(first, 0) * Math.max(childComplexity, 1);
-  if (connection.test(type.name) || !String(field.type).includes('[')) return undefined;
+  if (countedByFirst.test(type.name) || !String(field.type).includes('[')) return undefined;
   return named.endsWith('Edge') ? undefined : 1 + limits.unboundedList * Math.max(childComplexity, 1);
 };
 

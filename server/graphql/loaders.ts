@@ -12,8 +12,11 @@ import {
 } from '../entity/representation.ts';
 import { eventCounts, eventPages } from '../event/eventPages.ts';
 import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
+import { eventGroups } from '../facet/facets.ts';
+import { relationCounts } from '../graph/relationCounts.ts';
 import type { ArticleId, ClaimId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
+import { stanceCounts, stancePages } from '../stance/stancePages.ts';
 import { topicFromRow, type Topic, type TopicRow } from '../topic/topic.ts';
 import { listsById, recordsById, type Batch } from './batch.ts';
 
@@ -71,6 +74,10 @@ export const createLoaders = (database: Database) => ({
   datasetEventCount: new DataLoader(datasetEventCounts(database)),
   contactPage: keyed(contactPages(database)),
   contactCount: keyed(contactCounts(database)),
+  eventGroups: keyed(eventGroups(database)),
+  stancePage: keyed(stancePages(database)),
+  stanceCount: keyed(stanceCounts(database)),
+  relationCounts: keyed(relationCounts(database)),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -72,3 +72,11 @@ export function pageOf<Item, Node>(
     ...rest,
   };
 }
+
+/** A page of a list that holds nothing. */
+export const emptyPage: Page<never> = {
+  edges: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+  totalCount: () => Promise.resolve(0),
+};

@@ -5,7 +5,9 @@ import { listEntities } from '../entity/listEntities.ts';
 import { filterFrom } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { drawGraph } from '../graph/graph.ts';
+import { selectRelations } from '../graph/relationFilter.ts';
 import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
+import { reach } from '../timeline/reach.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { listTopics } from '../topic/listTopics.ts';
 import type { QueryResolvers } from './generated.ts';
@@ -25,8 +27,10 @@ export const Query: QueryResolvers = {
   contacts: (_, { filter, ...page }, context) => listContacts(context, filterFrom(filter), page),
   timeline: async (_, { filter, bucket }, { database }) =>
     timelineOf(await timeline(database, filterFrom(filter), bucket)),
-  graph: (_, { filter, around, first }, { database }) =>
-    drawGraph(database, filterFrom(filter), around, first),
+  reach: (_, { filter }, { database }) => reach(database, filterFrom(filter)),
+  graph: (_, { filter, first, ...selection }, { database }) =>
+    drawGraph(database, selectRelations(filterFrom(filter), selection), first),
+  facets: (_, { filter }) => ({ filter: filterFrom(filter) }),
 };
 
 const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>

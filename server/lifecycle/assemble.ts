@@ -6,11 +6,13 @@ import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { warmUp } from '../graphql/warmUp.ts';
 import { loadData } from '../load/load.ts';
+import { remember } from '../remember.ts';
 import { applySchema, isEmpty, readSchemaVersion } from '../schema.ts';
 import { after } from './after.ts';
 import type { DatabaseSource } from './databaseSource.ts';
 import type { ReportProgress } from './progress.ts';
 import { checkReadiness } from './readiness.ts';
+import { watch } from './watch.ts';
 
 export interface Assembled {
   readonly app: Express;
@@ -29,9 +31,10 @@ export function assemble(
   logger: Logger,
   report: ReportProgress,
 ): Assembled {
-  const database = openDatabase(source.connection, { queryTimeout: config.queryTimeout });
+  const database = remember(openDatabase(source.connection, { queryTimeout: config.queryTimeout }));
+  const visited = watch(database);
   const app = createApp({
-    database,
+    database: visited,
     logger,
     clientFolder,
     isReady: () => {
@@ -41,7 +44,7 @@ export function assemble(
   });
   const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {
     report({ step: 'load', detail: 'The graph is in order', fraction: 1 });
-    setTimeout(() => void warmUp(database), restBeforeWarmUp).unref();
+    setTimeout(() => void warmUp(database, visited.whenQuiet), restBeforeWarmUp).unref();
   });
   return { app, prepared, close: () => database.close() };
 }

@@ -55,6 +55,11 @@ export function checkReferences(bundle: Bundle, faults: string[]): void {
       refer(events, 'event', `${where}.event`, claim.event);
       claim.attributedTo.forEach((id, at) => refer(entities, 'entity', `${where}.attributedTo.${at}`, id));
       claim.cites.forEach((id, at) => referToOutlet(`${where}.cites.${at}`, id));
+      const { initiator } = claim;
+      const event = events.get(claim.event)?.record;
+      if (initiator) refer(entities, 'entity', `${where}.initiator`, initiator);
+      if (initiator && event && !event.participants.some(({ entity }) => entity === initiator))
+        faults.push(`${where}.initiator: "${initiator}" took no part in "${claim.event}"`);
       const id = `${record.id} ${claim.event} ${claim.paragraph}`;
       if (claims.has(id))
         faults.push(

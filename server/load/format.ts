@@ -72,6 +72,10 @@ export const claimRecord = z.strictObject({
   date: edtf.optional(),
   medium: z.enum(media).optional(),
   duration: duration.optional(),
+  /** Who called, or asked for the talk; one of those who took part in the event. */
+  initiator: id.optional(),
+  /** What it ended in, in a few words. */
+  outcome: prose.optional(),
   note: line.optional(),
 });
 

@@ -126,6 +126,13 @@ export const claimRow = (article: ArticleRecord, claim: ClaimRecord): Row =>
       medium: claim.medium ?? null,
       duration: claim.duration ?? null,
       ...proseProperties('paraphrase', claim.paraphrase),
+      ...proseProperties('outcome', claim.outcome),
     },
-    { article: article.id, event: claim.event, attributedTo: claim.attributedTo, cites: claim.cites },
+    {
+      article: article.id,
+      event: claim.event,
+      attributedTo: claim.attributedTo,
+      cites: claim.cites,
+      initiator: claim.initiator ?? null,
+    },
   );

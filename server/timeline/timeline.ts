@@ -36,7 +36,7 @@ export async function timeline(
   const [rows] = await readFiltered<TimelineRow>(database, byBucket, [filter], {
     unit: bucket.toLowerCase(),
   });
-  return toBuckets(rows ?? [], bucket);
+  return toBuckets(rows ?? [], bucket, filter);
 }
 
 interface Tally {
@@ -46,9 +46,15 @@ interface Tally {
 
 /**
  * Spreads rows over buckets. An event with an open end touches every bucket from or up to its known end that lies within the
- * time that the other dates cover.
+ * time that the other dates cover. What reaches beyond the period that is asked for does not bring buckets outside it.
+ *
+ * @param period days, YYYY-MM-DD, inclusive; null is open
  */
-export function toBuckets(rows: readonly TimelineRow[], bucket: TimeBucket): TimelineBucket[] {
+export function toBuckets(
+  rows: readonly TimelineRow[],
+  bucket: TimeBucket,
+  period: Pick<Filter, 'from' | 'to'> = { from: null, to: null },
+): TimelineBucket[] {
   const tallies = new Map<string, Tally>();
   const tally = (start: string): Tally => {
     const known = tallies.get(start) ?? { spanning: 0, kinds: new Map<EventKind, number>() };
@@ -57,12 +63,18 @@ export function toBuckets(rows: readonly TimelineRow[], bucket: TimeBucket): Tim
   };
   const known = rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
   const [begin, end] = [known.reduce(least, '9999'), known.reduce(greatest, '')];
+  const from = period.from === null ? '' : startOf(period.from, bucket);
+  const to = period.to ?? '9999-12-31';
   for (const { first, last, kind, count } of rows) {
     if (first !== null && first === last) {
       const { kinds } = tally(first);
       kinds.set(kind, (kinds.get(kind) ?? 0) + count);
     } else
-      for (let start = first ?? begin; start <= (last ?? end); start = nextStart(start, bucket))
+      for (
+        let start = greatest(first ?? begin, from);
+        start <= least(last ?? end, to);
+        start = nextStart(start, bucket)
+      )
         tally(start).spanning += count;
   }
   return Array.from(tallies, ([start, { spanning, kinds }]) => ({
@@ -77,6 +89,16 @@ export function toBuckets(rows: readonly TimelineRow[], bucket: TimeBucket): Tim
 
 const least = (one: string, other: string) => (other < one ? other : one);
 const greatest = (one: string, other: string) => (other > one ? other : one);
+
+/** The first day of the bucket that holds this day. */
+export function startOf(day: string, bucket: TimeBucket): string {
+  if (bucket === 'YEAR') return `${day.slice(0, 4)}-01-01`;
+  if (bucket === 'MONTH') return `${day.slice(0, 7)}-01`;
+  if (bucket === 'DAY') return day;
+  const monday = new Date(`${day}T00:00:00Z`);
+  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
+  return monday.toISOString().slice(0, 10);
+}
 
 /** The first day of the bucket after the one that starts on this day. */
 export function nextStart(start: string, bucket: TimeBucket): string {

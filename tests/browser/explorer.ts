@@ -29,8 +29,16 @@ export interface Visitor {
   readonly server: () => TestServer;
 }
 
-/** A server and a Chromium for the tests of a file; each test begins without a page. To be called once, at its top. */
-export function useVisitor(): Visitor {
+/**
+ * A server and a Chromium for the tests of a file; each test begins without a page. To be called once, at its top.
+ *
+ * @param serve starts the server; of the shared database if left out
+ * @param busiest the id of somebody who is on the canvas from the start
+ */
+export function useVisitor(
+  serve: () => Promise<TestServer> = startServer,
+  busiest = 'emmanuel-macron',
+): Visitor {
   let browser: Browser;
   let server: TestServer;
   let visited: Visit | undefined;
@@ -39,7 +47,7 @@ export function useVisitor(): Visitor {
     visited = undefined;
   };
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), startServer()]);
+    [browser, server] = await Promise.all([launchChromium(), serve()]);
   });
   afterEach(leave);
   afterAll(async () => {
@@ -50,6 +58,7 @@ export function useVisitor(): Visitor {
     open: async (at, options) => {
       await leave();
       visited = await visit(browser, server, at, options);
+      await drawn(visited.page, busiest);
       return visited.page;
     },
     complaints: () => visited?.complaints ?? [],
@@ -71,14 +80,13 @@ async function visit(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${server.url}/${at ? `#${at}` : ''}`);
-  await drawn(page);
   return { page, complaints, close: () => context.close() };
 }
 
 /** Waits until the canvas is drawn: of the five articles, whoever is busiest is always on it. */
-export async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page, busiest = 'emmanuel-macron'): Promise<void> {
   await page.locator('.shown').waitFor({ state: 'attached' });
-  await page.waitForFunction(() => window.__entente?.positionOf('emmanuel-macron') ?? null);
+  await page.waitForFunction((id) => window.__entente?.positionOf(id) ?? null, busiest);
 }
 
 /** Where an element of the canvas is, in pixels of the window; waits until it is drawn. */

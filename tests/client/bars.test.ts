@@ -1,79 +1,81 @@
 import { describe, expect, it } from '@jest/globals';
-import { shownBuckets, stripOf } from '../../client/time/bars.ts';
+import { barsOf, highest } from '../../client/time/bars.ts';
+import { bucketAfter, bucketFor, bucketStart, nearestEdge } from '../../client/time/buckets.ts';
+import { dayNumber, dayText } from '../../client/dates/days.ts';
 import type { EventKind } from '../../client/operations/generated.ts';
 
-const bucket = (start: string, count: number, spanning = 0, kind: EventKind = 'STATED') => ({
+const bucket = (start: string, count: number, kind: EventKind = 'STATED') => ({
   start,
   count,
-  spanning,
+  spanning: 0,
   kinds: count > 0 ? [{ kind, count }] : [],
 });
+const always = { from: -Infinity, to: Infinity };
 
-describe('stripOf(buckets, bucket)', () => {
-  it('places each day where it lies between the first and the last', () => {
-    const { bars } = stripOf([bucket('2022-02-01', 1), bucket('2022-02-10', 2)], 'DAY');
-    expect(bars.map(({ left, width }) => [left, width].map((x) => Number(x.toFixed(4))))).toEqual([
-      [0, 0.1],
-      [0.9, 0.1],
-    ]);
+describe('barsOf(buckets, bucket, seen)', () => {
+  it('gives a bar the true length of its month', () => {
+    const bars = barsOf([bucket('2022-01-01', 1), bucket('2022-02-01', 1)], 'MONTH', always);
+    expect(bars.map(({ from, to }) => to - from)).toEqual([31, 28]);
   });
 
-  it('gives a month its true length', () => {
-    const { bars } = stripOf([bucket('2022-01-01', 1), bucket('2022-02-01', 1)], 'MONTH');
-    expect(bars[0]?.width).toBeCloseTo(31 / 59);
-    expect(bars[1]?.width).toBeCloseTo(28 / 59);
-  });
-
-  it('draws what is known only as a month as a stretch of that width, not as a point', () => {
-    const days = Array.from({ length: 31 }, (_, day) =>
-      bucket(`2021-12-${String(day + 1).padStart(2, '0')}`, 0, 1),
-    );
-    const { bars, bands } = stripOf([...days, bucket('2022-01-31', 1)], 'DAY');
-    expect(bars).toHaveLength(1);
-    expect(bands).toEqual([{ left: 0, width: expect.closeTo(31 / 62), count: 1 }]);
-  });
-
-  it('splits a bar by the families of its events', () => {
+  it('splits a bar by the families of its events, in the order of the legend', () => {
     const mixed = {
-      ...bucket('2022-02-20', 3),
+      ...bucket('2022-02-20', 4),
       kinds: [
-        { kind: 'SPOKE_WITH' as const, count: 2 },
         { kind: 'DENIED' as const, count: 1 },
+        { kind: 'SPOKE_WITH' as const, count: 2 },
+        { kind: 'REJECTED' as const, count: 1 },
       ],
     };
-    expect(stripOf([mixed], 'DAY').bars[0]?.parts).toEqual([
+    expect(barsOf([mixed], 'DAY', always)[0]?.parts).toEqual([
       { family: 'spoke', count: 2 },
-      { family: 'refused', count: 1 },
+      { family: 'refused', count: 2 },
     ]);
   });
 
-  it('names the first days of months', () => {
-    const { ticks } = stripOf([bucket('2021-12-15', 1), bucket('2022-02-03', 1)], 'DAY');
-    expect(ticks.map(({ start }) => start)).toEqual(['2022-01-01', '2022-02-01']);
-  });
-
-  it('names years where months would crowd', () => {
-    const { ticks } = stripOf([bucket('2010-01-01', 1), bucket('2020-01-01', 1)], 'MONTH');
-    expect(ticks).toHaveLength(11);
-  });
-
-  it('draws nothing for no buckets', () => {
-    expect(stripOf([], 'DAY')).toEqual({ bars: [], bands: [], ticks: [], most: 0 });
+  it('draws no bar for a bucket that is only touched, nor one out of sight', () => {
+    const seen = { from: dayNumber('2022-02-01'), to: dayNumber('2022-03-01') };
+    expect(barsOf([bucket('2022-01-31', 1), bucket('2022-02-05', 0)], 'DAY', seen)).toEqual([]);
+    expect(barsOf([bucket('2022-01-31', 1)], 'WEEK', seen)).toHaveLength(1);
   });
 });
 
-describe('shownBuckets(buckets)', () => {
-  it('ends with the months that hold exact dates, however wide the vaguest date is', () => {
-    const buckets = [
-      bucket('2021-01-01', 0, 1),
-      bucket('2021-12-05', 1),
-      bucket('2022-02-20', 2),
-      bucket('2022-12-31', 0, 1),
-    ];
-    expect(shownBuckets(buckets).map(({ start }) => start)).toEqual(['2021-12-05', '2022-02-20']);
+describe('highest(bars)', () => {
+  it('is 1 where there is no bar, so that nothing is divided by 0', () => {
+    expect(highest([])).toBe(1);
+  });
+});
+
+describe('bucketFor(pixelsPerDay)', () => {
+  it.each([
+    ['a winter on a desktop', 764 / 85, 'DAY'],
+    ['a winter on a phone', 300 / 85, 'WEEK'],
+    ['ten years', 764 / 3650, 'MONTH'],
+    ['visits since 1874', 764 / (150 * 365), 'YEAR'],
+    ['a thousand years', 764 / 365_000, 'YEAR'],
+  ])('draws %s in bars that can be told apart', (_, pixelsPerDay, expected) => {
+    expect(bucketFor(pixelsPerDay)).toBe(expected);
+  });
+});
+
+describe('buckets', () => {
+  it.each([
+    ['2022-02-20', 'DAY', '2022-02-20', '2022-02-21'],
+    ['2022-02-20', 'WEEK', '2022-02-14', '2022-02-21'],
+    ['2021-12-31', 'MONTH', '2021-12-01', '2022-01-01'],
+    ['1874-05-02', 'YEAR', '1874-01-01', '1875-01-01'],
+    ['0075-05-02', 'MONTH', '0075-05-01', '0075-06-01'],
+  ] as const)('%s lies in the %s from %s to %s', (day, unit, start, next) => {
+    expect(dayText(bucketStart(dayNumber(day), unit))).toBe(start);
+    expect(dayText(bucketAfter(dayNumber(day), unit))).toBe(next);
   });
 
-  it('keeps everything where nothing is dated exactly', () => {
-    expect(shownBuckets([bucket('2021-01-01', 0, 1)])).toHaveLength(1);
+  it('steps back over lengths that differ', () => {
+    expect(dayText(bucketAfter(dayNumber('2022-03-31'), 'MONTH', -1))).toBe('2022-02-01');
+  });
+
+  it('finds the edge nearest to a point', () => {
+    expect(dayText(nearestEdge(dayNumber('2022-02-10'), 'MONTH'))).toBe('2022-02-01');
+    expect(dayText(nearestEdge(dayNumber('2022-02-20'), 'MONTH'))).toBe('2022-03-01');
   });
 });

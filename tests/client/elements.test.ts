@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { elementsOf } from '../../client/graph/elements.ts';
+import type { GraphData } from '../../client/graph/graphData.ts';
+import { sceneFrom } from './scenes.ts';
 import { relation, winter } from './graphs.ts';
 
 const measure = (text: string) => text.length * 6;
-const byId = (id: string, graph = winter) =>
-  elementsOf(graph, measure).find(({ data }) => data.id === id)?.data;
+const drawn = (graph: GraphData = winter) =>
+  elementsOf(sceneFrom(graph), measure, (date) => date ?? 'undated');
+const byId = (id: string, graph = winter) => drawn(graph).find(({ data }) => data.id === id)?.data;
 
-describe('elementsOf(graph)', () => {
-  it('makes a node for each entity and topic and a line for each relation', () => {
-    const elements = elementsOf(winter, measure);
-    expect(elements.filter(({ group }) => group === 'nodes')).toHaveLength(6);
-    expect(elements.filter(({ group }) => group === 'edges')).toHaveLength(5);
+describe('elementsOf(scene)', () => {
+  it('makes a node for each entity and topic and a line for each pair', () => {
+    expect(drawn().filter(({ group }) => group === 'nodes')).toHaveLength(6);
+    expect(drawn().filter(({ group }) => group === 'edges')).toHaveLength(5);
   });
 
   it('gives the same elements whatever the order of the answer', () => {
@@ -19,23 +21,17 @@ describe('elementsOf(graph)', () => {
       entities: [...winter.entities].reverse(),
       topics: [...winter.topics].reverse(),
     };
-    expect(elementsOf(turned, measure)).toEqual(elementsOf(winter, measure));
+    expect(drawn(turned)).toEqual(drawn());
   });
 
   it('leaves out a relation whose end is not in the graph, which Cytoscape would refuse', () => {
     const graph = { ...winter, relations: [relation('STATED', 'macron', 'elsewhere')] };
-    expect(elementsOf(graph, measure).filter(({ group }) => group === 'edges')).toEqual([]);
-  });
-
-  it('keeps relations of several kinds between the same two apart', () => {
-    const relations = ['SPOKE_WITH', 'WARNED', 'PROMISED'].map((kind) => relation(kind, 'macron', 'putin'));
-    const ids = elementsOf({ ...winter, relations }, measure).map(({ data }) => data.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(drawn(graph).filter(({ group }) => group === 'edges')).toEqual([]);
   });
 
   it('writes the count on every talk, and on other lines only where there is more than one event', () => {
-    expect(byId('SPOKE_WITH macron putin')?.['label']).toBe('3');
-    expect(byId('DENIED kremlin invasion')?.['label']).toBe('2');
+    expect(byId('SPOKE_WITH macron putin')?.['label']).toBe('3 ●');
+    expect(byId('DENIED kremlin invasion')?.['label']).toBe('2 ◇');
     expect(byId('PROPOSED macron summit')?.['label']).toBe('');
     expect(byId('REPRESENTS peskov kremlin')?.['label']).toBe('');
   });
@@ -51,6 +47,18 @@ describe('elementsOf(graph)', () => {
     expect(width(4, 'REPORTED')).toBeGreaterThan(width(1, 'REPORTED'));
     expect(width(1, 'CONFIRMED')).toBeGreaterThan(width(1, 'REPORTED'));
     expect(width(10_000, 'REPORTED')).toBe(width(100, 'REPORTED'));
+  });
+
+  it('shares the colours of a line of several kinds out by how often each is', () => {
+    const relations = [
+      relation('SPOKE_WITH', 'macron', 'putin', { count: 3 }),
+      relation('DENIED', 'putin', 'macron', { count: 1 }),
+    ];
+    const line = byId('pair macron putin', { ...winter, relations });
+    expect(line).toMatchObject({ family: 'several', sourceArrow: 'tee', targetArrow: 'none' });
+    const families = line?.['families'] as string[];
+    expect(families.filter((family) => family === 'spoke')).toHaveLength(9);
+    expect(families.filter((family) => family === 'refused')).toHaveLength(3);
   });
 
   it('draws whoever talks more larger', () => {

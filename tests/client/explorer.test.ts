@@ -2,8 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { createExplorer } from '../../client/state/explorer.ts';
 import type { Selection } from '../../client/state/selection.ts';
 import { themeOf } from '../../client/state/theme.ts';
+import { initialView } from '../../client/state/view.ts';
 
 const macron: Selection = { type: 'entity', id: 'emmanuel-macron' };
+const talk: Selection = { type: 'relation', kind: 'SPOKE_WITH', source: 'emmanuel-macron', target: 'nato' };
+
+/** An explorer whose canvas has drawn these two. */
+const drawn = () => {
+  const explorer = createExplorer();
+  explorer.actions.settle({ 'emmanuel-macron': { x: 0, y: 0 }, nato: { x: 100, y: 0 } }, []);
+  return explorer;
+};
 
 describe('the explorer', () => {
   it('looks at nothing at first', () => {
@@ -25,18 +34,73 @@ describe('the explorer', () => {
     expect(explorer.getState().selection).toBe(macron);
   });
 
-  it('remembers what was looked at, each thing once, so that it stays drawn', () => {
+  it('draws what is looked at and not drawn yet, as a step that can be taken back', () => {
+    const explorer = drawn();
+    explorer.actions.select(macron);
+    expect(explorer.getState().past).toEqual([]);
+    explorer.actions.select({ type: 'entity', id: 'vladimir-putin' });
+    explorer.actions.select(talk);
+    expect(explorer.getState().past.map(({ step }) => step.subject)).toEqual([
+      'vladimir-putin',
+      'emmanuel-macron',
+    ]);
+    explorer.actions.undo();
+    explorer.actions.undo();
+    expect(explorer.getState().view.revealed).toEqual([]);
+  });
+
+  it('knows a pair as drawn by its one line or by any that it stands for', () => {
     const explorer = createExplorer();
-    const putin: Selection = { type: 'entity', id: 'vladimir-putin' };
-    for (const each of [macron, putin, macron, null]) explorer.actions.select(each);
-    expect(explorer.getState().revealed).toEqual([macron, putin]);
+    const places = { nato: { x: 0, y: 0 }, russia: { x: 9, y: 0 }, osce: { x: 0, y: 9 } };
+    explorer.actions.settle(places, ['DENIED russia nato']);
+    explorer.actions.select({ type: 'pair', a: 'nato', b: 'russia' });
+    expect(explorer.getState().past).toEqual([]);
+    explorer.actions.select({ type: 'pair', a: 'osce', b: 'russia' });
+    expect(explorer.getState().past.map(({ step }) => step)).toEqual([{ name: 'show', subject: 'osce' }]);
   });
 
   it('draws more when asked, and never less', () => {
-    const explorer = createExplorer({ budget: 40 });
+    const explorer = createExplorer({ view: { ...initialView, budget: 40 } });
     explorer.actions.showMore(20);
     explorer.actions.showMore(-50);
-    expect(explorer.getState().budget).toBe(60);
+    expect(explorer.getState().view.budget).toBe(60);
+    expect(explorer.getState().past).toHaveLength(1);
+  });
+
+  it('lays out anew everything but what is pinned', () => {
+    const explorer = drawn();
+    explorer.actions.pin(['nato']);
+    explorer.actions.arrange('concentric');
+    expect(explorer.getState().view.places).toEqual({ nato: { x: 100, y: 0 } });
+    explorer.actions.undo();
+    expect(Object.keys(explorer.getState().view.places)).toEqual(['emmanuel-macron', 'nato']);
+  });
+
+  it('hides all but some of what is drawn, and shows it again', () => {
+    const explorer = drawn();
+    explorer.actions.hideOthers(['nato']);
+    expect(explorer.getState().view.hidden).toEqual(['emmanuel-macron']);
+    explorer.actions.showAgain();
+    expect(explorer.getState().view.hidden).toEqual([]);
+  });
+
+  it('takes back with collapse all that was expanded of one, and nothing of another', () => {
+    const explorer = drawn();
+    const all = { families: null, direction: null, from: null, to: null, first: 10 } as const;
+    explorer.actions.expand({ of: 'nato', ...all });
+    explorer.actions.expand({ of: 'nato', ...all, direction: 'IN' });
+    explorer.actions.expand({ of: 'emmanuel-macron', ...all });
+    explorer.actions.collapse('nato');
+    expect(explorer.getState().view.expansions.map(({ of }) => of)).toEqual(['emmanuel-macron']);
+  });
+
+  it('counts a whole playback as one step', () => {
+    const { actions, getState } = createExplorer();
+    for (const day of ['2022-02-18', '2022-02-19', '2022-02-20'])
+      actions.setPeriod({ from: '2022-02-01', to: day }, 'play');
+    expect(getState().past.map(({ step }) => step.name)).toEqual(['play']);
+    actions.undo();
+    expect(getState().view.filter).toMatchObject({ from: null, to: null });
   });
 
   it('changes language, theme and sheet one at a time', () => {
@@ -49,6 +113,7 @@ describe('the explorer', () => {
       theme: 'dark',
       sheet: 'legend',
       selection: null,
+      past: [],
     });
   });
 });

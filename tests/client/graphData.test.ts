@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { busiest } from '../../client/graph/graphData.ts';
-import { countsOf } from '../../client/legend/countsOf.ts';
 import { firstSteps } from '../../client/panels/firstSteps.ts';
 import { talkBetween } from '../../client/panels/talkBetween.ts';
-import { relationFilter } from '../../client/panels/relationFilter.ts';
 import { winter } from './graphs.ts';
 
 describe('busiest(graph, budget)', () => {
@@ -54,19 +52,6 @@ describe('busiest(graph, budget)', () => {
   });
 });
 
-describe('countsOf(graph)', () => {
-  it('counts each sign of the canvas', () => {
-    const { families, standings, kinds } = countsOf(winter);
-    expect(families).toMatchObject({ spoke: 1, proposed: 1, refused: 1, stated: 1, represents: 1, acted: 0 });
-    expect(standings).toEqual({ CONFIRMED: 1, CORROBORATED: 0, REPORTED: 2, DISPUTED: 1 });
-    expect(kinds).toEqual({ PERSON: 3, STATE: 0, ORGANIZATION: 1, OUTLET: 0, TOPIC: 2 });
-  });
-
-  it('counts nothing in no graph', () => {
-    expect(countsOf(null).kinds.TOPIC).toBe(0);
-  });
-});
-
 describe('firstSteps(relations)', () => {
   it('offers the busiest talk, proposal and denial', () => {
     expect(firstSteps(winter.relations).map(({ kind }) => kind)).toEqual([
@@ -82,13 +67,5 @@ describe('talkBetween(a, b)', () => {
     const named = { type: 'relation', kind: 'SPOKE_WITH', source: 'macron', target: 'putin' };
     expect(talkBetween('macron', 'putin', winter.relations)).toEqual(named);
     expect(talkBetween('putin', 'macron', winter.relations)).toEqual(named);
-  });
-});
-
-describe('relationFilter(relation)', () => {
-  it('asks for the events of both ends, or of one end about a topic', () => {
-    const relation = { kind: 'DENIED', source: 'a', target: 'b' };
-    expect(relationFilter(relation, false)).toEqual({ participants: ['a', 'b'], kinds: ['DENIED'] });
-    expect(relationFilter(relation, true)).toEqual({ participants: ['a'], topics: ['b'], kinds: ['DENIED'] });
   });
 });

@@ -38,4 +38,5 @@ export const winter: GraphData = {
     relation('REPRESENTS', 'peskov', 'kremlin'),
   ],
   truncated: false,
+  totalRelations: 4,
 };

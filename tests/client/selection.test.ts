@@ -1,11 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addressOf, sameSelection, selectionAt, type Selection } from '../../client/state/selection.ts';
+import {
+  addressOf,
+  pairId,
+  pairOf,
+  sameSelection,
+  selectionAt,
+  type Selection,
+} from '../../client/state/selection.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ type: fc.constantFrom('entity', 'topic', 'event', 'article'), id }),
   fc.record({ type: fc.constant('relation' as const), kind: id, source: id, target: id }),
+  fc
+    .tuple(id, id)
+    .filter(([one, other]) => one !== other)
+    .map(([one, other]) => pairOf(one, other)),
 );
 
 describe('the address of a selection', () => {
@@ -14,6 +25,7 @@ describe('the address of a selection', () => {
     expect(addressOf({ type: 'relation', kind: 'SPOKE_WITH', source: 'a', target: 'b' })).toBe(
       '/relation/SPOKE_WITH/a/b',
     );
+    expect(addressOf(pairOf('b', 'a'))).toBe('/pair/a/b');
     expect(addressOf(null)).toBe('');
   });
 
@@ -21,12 +33,25 @@ describe('the address of a selection', () => {
     fc.assert(fc.property(selection, (each) => expect(selectionAt(`#${addressOf(each)}`)).toEqual(each)));
   });
 
-  it.each(['', '#', '#/', '#/entity', '#/planet/mars', '#/relation/DENIED/a', '#/entity/%E0%A4%A'])(
-    'names nothing in "%s"',
-    (address) => {
-      expect(selectionAt(address)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/entity',
+    '#/planet/mars',
+    '#/relation/DENIED/a',
+    '#/pair/a',
+    '#/pair/a/a',
+    '#/entity/%E0%A4%A',
+  ])('names nothing in "%s"', (address) => {
+    expect(selectionAt(address)).toBeNull();
+  });
+
+  it('names the same pair in whichever order its ends are written, as the canvas does', () => {
+    expect(selectionAt('#/pair/b/a')).toEqual({ type: 'pair', a: 'a', b: 'b' });
+    expect(pairId('b', 'a')).toBe('pair a b');
+    expect(pairId('a', 'b')).toBe('pair a b');
+  });
 
   it('tells two selections apart', () => {
     expect(sameSelection({ type: 'entity', id: 'a' }, { type: 'entity', id: 'a' })).toBe(true);

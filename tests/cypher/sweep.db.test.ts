@@ -21,7 +21,7 @@ const serverSources = readdirSync(path.resolve(cypherFolder, '../server'), {
   .join('\n');
 
 /** Not run as it stands: what the generator copies from. */
-const sources = ['event/matching'];
+const sources = ['event/matching', 'event/relations', 'graph/as-written'];
 /** Queries that read everything of a kind, and mean to. */
 const readsAll =
   /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records)/;
@@ -99,7 +99,16 @@ describe('every query', () => {
     ['event/count', 'NodeUniqueIndexSeek', ['participants']],
     ['contact/most-first', 'NodeUniqueIndexSeek', ['participants', 'media']],
     ['contact/count', 'NodeUniqueIndexSeek', ['participants']],
+    ['stance/most-first', 'NodeUniqueIndexSeek', ['participants']],
+    ['stance/count', 'NodeUniqueIndexSeek', ['participants']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['around']],
+    ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'touching', 'direction']],
+    ['graph/busiest-as-written', 'NodeUniqueIndexSeek', ['ends', 'touching', 'direction']],
+    ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'among']],
+    ['graph/relation-counts', 'NodeUniqueIndexSeek', ['ends', 'kinds', 'from', 'dated']],
+    ['graph/relation-counts-as-written', 'NodeUniqueIndexSeek', ['ends', 'kinds', 'from', 'dated']],
+    ['event/newest-first', 'NodeUniqueIndexSeek', ['relation', 'from', 'to']],
+    ['event/count', 'NodeUniqueIndexSeek', ['relation', 'participants']],
     ['timeline/by-bucket', 'NodeUniqueIndexSeek', ['participants']],
     ['event/count', 'ProcedureCall', ['text']],
   ])('%s starts at %s', async (file, operator, given: string[] = []) => {

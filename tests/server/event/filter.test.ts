@@ -20,6 +20,12 @@ describe('filterFrom', () => {
     });
   });
 
+  it('leaves undated events out of a period unless they are asked for', () => {
+    expect(filterFrom({ from: '2022' }).dated).toBe(true);
+    expect(filterFrom({ from: '2022', undated: true }).dated).toBeNull();
+    expect(filterFrom({ undated: false }).dated).toBeNull();
+  });
+
   it('refuses a period that ends before it begins', () => {
     expect(() => filterFrom({ from: '2022-02', to: '2021' })).toThrow(
       /ends \(2021\) before it begins \(2022-02\)/,

@@ -11,11 +11,13 @@ const listsInLists: Readonly<Record<string, string>> = {
   'Entity.contacts':
     'entities(first: $first) { nodes { contacts(first: 3) { totalCount nodes { b { name } events(first: 2) { totalCount nodes { id } } } } } }',
   'Entity.events': 'entities(first: $first) { nodes { events(first: 3) { totalCount nodes { id } } } }',
+  'Entity.stances':
+    'entities(first: $first) { nodes { stances(first: 3) { totalCount nodes { topic { title } kinds { kind } } } } }',
   'Event.participants': 'events(first: $first) { nodes { participants { entity { name } } } }',
   'Event.about':
     'events(first: $first) { nodes { about { title asserts { id } events(first: 2) { totalCount nodes { id } } } } }',
   'Event.claims':
-    'events(first: $first) { nodes { claims { event { id } article { outlet { name } claims { id } } attributedTo { name } cites { name } origins { name } dataset { title events } } } }',
+    'events(first: $first) { nodes { claims { event { id } article { outlet { name } claims { id } } attributedTo { name } cites { name } origins { name } initiator { name } dataset { title events } } } }',
   'Event.outlets': 'events(first: $first) { nodes { outlets { name } datasets { title } deniedBy { id } } }',
   'Contact.events':
     'contacts(first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
@@ -24,6 +26,11 @@ const listsInLists: Readonly<Record<string, string>> = {
   'Article.claims':
     'articles(first: $first) { nodes { claims { event { standing } attributedTo { name } } } }',
   'Graph.relations': 'graph(first: $first) { entities { name } topics { title } relations { id } }',
+  'Relation.events': 'graph(first: $first) { relations { events(first: 5) { totalCount nodes { id } } } }',
+  'Entity.relationCounts': 'entities(first: $first) { nodes { relationCounts { kind direction count } } }',
+  'Topic.relationCounts': 'topics(first: $first) { nodes { relationCounts { kind direction count } } }',
+  'Facets.outlets':
+    'facets { outlets(first: $first) { outlet { name } count } datasets { dataset { title } } }',
 };
 
 describe('no query count grows with the length of a list', () => {
@@ -57,5 +64,19 @@ describe('no query count grows with the length of a list', () => {
       '{ events(first: 25) { nodes { summary participants { entity { name } } about { title } claims { paraphrase article { outlet { name } } } } } }',
     );
     expect(database.seen().length).toBe(8);
+  });
+
+  it('reads the events behind 200 relations, and how many they are, in five queries', async () => {
+    await data(
+      server,
+      '{ graph(filter: { from: "1990", undated: true }, first: 200) { relations { events(first: 5) { totalCount nodes { id } } } } }',
+    );
+    expect([...database.seen()].sort()).toEqual([
+      'event/by-id',
+      'event/count',
+      'event/newest-first',
+      'graph/busiest-as-written',
+      'graph/representations',
+    ]);
   });
 });

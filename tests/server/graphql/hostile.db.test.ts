@@ -49,7 +49,7 @@ describe('bad and hostile input', () => {
       fc.asyncProperty(hostile, async (id) => {
         const { errors, data: found } = await ask(
           server,
-          'query ($id: ID!) { entity(id: $id) { id } event(id: $id) { id } topic(id: $id) { id } article(id: $id) { id } claim(id: $id) { id } graph(around: [$id], filter: { participants: [$id], datasets: [$id], outlets: [$id], topics: [$id] }) { relations { id } } }',
+          'query ($id: ID!) { entity(id: $id) { id } event(id: $id) { id } topic(id: $id) { id } article(id: $id) { id } claim(id: $id) { id } a: entity(id: "vladimir-putin") { relationCounts(filter: { participants: [$id] }) { count } } touching: graph(touching: [$id], direction: OUT, among: [$id]) { relations { id } } facets(filter: { outlets: [$id], datasets: [$id], participants: [$id] }) { total undated kinds { count } outlets { count } } graph(around: [$id], filter: { participants: [$id], datasets: [$id], outlets: [$id], topics: [$id] }) { relations { id } } }',
           { id },
         );
         expect(errors).toBeUndefined();
@@ -79,6 +79,31 @@ describe('bad and hostile input', () => {
       /asks for about [\d,]+ values/,
     ],
     [
+      'an answer of billions, behind page sizes of null',
+      `{ entities(first: null) { nodes { ${'contacts(first: null) { nodes { b { '.repeat(5)}id${' } } }'.repeat(5)} } } }`,
+      /asks for about [\d,]+ values/,
+    ],
+    [
+      'an answer of millions behind the relations',
+      '{ graph(first: 5000) { relations { events(first: 1000) { nodes { id } } } } }',
+      /asks for about [\d,]+ values/,
+    ],
+    [
+      'a direction that is seen from nobody',
+      '{ graph(direction: IN) { totalRelations } }',
+      /`direction` is IN, but nothing says from where it is seen\. Give `touching`/,
+    ],
+    [
+      'a direction that is none',
+      '{ graph(touching: ["russia"], direction: UP) { totalRelations } }',
+      /"UP" does not exist in "Direction"/,
+    ],
+    [
+      'more outlets than a page holds',
+      '{ facets { outlets(first: 1001) { count } } }',
+      /must be from 0 to 1000/,
+    ],
+    [
       'a query too deep',
       `{ events { nodes { ${'about { events { nodes { '.repeat(9)}id${' } } }'.repeat(9)} } } }`,
       /depth/i,
@@ -87,6 +112,13 @@ describe('bad and hostile input', () => {
     const { errors } = await ask(server, query);
     expect(errors?.[0]?.message).toMatch(message);
     expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+
+  it('takes the evidence of five events behind each of 200 relations', async () => {
+    await data(
+      server,
+      '{ graph(first: 200) { entities { name } relations { events(first: 5) { totalCount nodes { summary participants { entity { name } role } claims { paraphrase paragraph article { title outlet { name } } attributedTo { name } cites { name } } } } } } }',
+    );
   });
 
   it('takes a deep but sensible query', async () => {

@@ -94,6 +94,34 @@ describe('every connection', () => {
     },
   );
 
+  it('events behind a relation: small pages hold what one large page holds', async () => {
+    const events = async (first: number, after: string | null) => {
+      const { graph } = await data<{ graph: { relations: readonly { kind: string; events: Connection }[] } }>(
+        server,
+        'query ($first: Int, $after: String) { graph(first: 5, among: ["emmanuel-macron", "vladimir-putin"], filter: { kinds: [SPOKE_WITH] }) { relations { kind events(first: $first, after: $after) { totalCount edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }',
+        { first, after },
+      );
+      const relation = graph.relations.find(({ kind }) => kind === 'SPOKE_WITH');
+      if (!relation) throw new Error('Macron and Putin have not talked?');
+      return relation.events;
+    };
+    const whole = await events(1000, null);
+    expect(whole.nodes).toHaveLength(whole.totalCount);
+    expect(whole.totalCount).toBeGreaterThan(2);
+    const collected: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const part: Connection = await events(1, after);
+      expect(part).toMatchObject({
+        totalCount: whole.totalCount,
+        pageInfo: { hasPreviousPage: after !== null },
+      });
+      collected.push(...part.nodes);
+      after = part.pageInfo.hasNextPage ? part.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(collected).toEqual(whole.nodes);
+  });
+
   it('is empty, not wrong, with a page size of 0', async () => {
     const none = await page('events(first: $first, after: $after)', 'id', 0, null);
     expect(none).toMatchObject({

@@ -177,6 +177,13 @@ describe('loadData', () => {
       /articles\/two\.yaml: test-article-2: claims\.0\.event: there is no event "nothing"/,
     ],
     [
+      'somebody who called but took no part',
+      'articles/one.yaml',
+      '    paragraph: 1',
+      '    paragraph: 1\n    initiator: test-outlet',
+      /articles\/one\.yaml: test-article-1: claims\.0\.initiator: "test-outlet" took no part in "test-call"/,
+    ],
+    [
       'an event without a claim',
       'articles/one.yaml',
       'event: test-call',

@@ -41,6 +41,15 @@ describe('toBuckets', () => {
     ]);
   });
 
+  it('brings no buckets outside the period that is asked for', () => {
+    const buckets = toBuckets(
+      [{ first: '1900-01-01', last: '2099-12-31', kind: 'STATED', count: 1 }],
+      'WEEK',
+      { from: '2022-02-10', to: '2022-02-21' },
+    );
+    expect(buckets.map(({ start }) => start)).toEqual(['2022-02-07', '2022-02-14', '2022-02-21']);
+  });
+
   it('is empty without events', () => {
     expect(toBuckets([], 'DAY')).toEqual([]);
   });

@@ -1,0 +1,107 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Places } from '../state/view.ts';
+
+/** Where a menu is asked for, in pixels of the canvas's own box. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What gestures on the canvas mean. Elements are named by their canvas ids; null is empty canvas. */
+export interface CanvasActions {
+  readonly choose: (id: string | null) => void;
+  /** Opens it further: a double click. */
+  readonly unfold: (id: string) => void;
+  /** Picks a node out, or lays it back. */
+  readonly togglePick: (id: string) => void;
+  readonly pick: (ids: readonly string[]) => void;
+  readonly move: (places: Places) => void;
+  readonly menu: (id: string | null, spot: Spot) => void;
+  /** The pointer or the keyboard stands on an element, or on none (null). */
+  readonly point: (id: string | null) => void;
+}
+
+/** Turns what mouse and finger do on a canvas into actions. */
+export function followGestures(cy: Core, container: HTMLElement, actions: CanvasActions): void {
+  const idOf = (event: EventObject): string | null =>
+    event.target === cy ? null : (event.target as { id(): string }).id();
+  const withKey = ({ originalEvent }: EventObject): boolean => {
+    const { shiftKey, ctrlKey, metaKey } = originalEvent;
+    return shiftKey || ctrlKey || metaKey;
+  };
+
+  // Cytoscape takes two quick clicks for a double one though they are on different things.
+  let tapped: readonly (string | null)[] = [];
+  cy.on('tap', (event) => {
+    const id = idOf(event);
+    tapped = [...tapped.slice(-1), id];
+    if (id !== null && withKey(event) && cy.getElementById(id).isNode()) actions.togglePick(id);
+    else actions.choose(id);
+  });
+  cy.on('dbltap', 'node, edge', (event) => {
+    const id = idOf(event);
+    if (id !== null && tapped.every((each) => each === id) && !withKey(event)) actions.unfold(id);
+  });
+
+  const menu = (event: EventObject): void => actions.menu(idOf(event), event.renderedPosition);
+  cy.on('cxttap', menu);
+  // A mouse that is held down wants to drag; a finger that is held down wants what the right button gives.
+  cy.on('taphold', (event) => {
+    if (event.originalEvent.type.startsWith('touch')) menu(event);
+  });
+
+  cy.on('mouseover', 'node, edge', (event) => {
+    container.style.cursor = 'pointer';
+    actions.point(idOf(event));
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    container.style.cursor = '';
+    actions.point(null);
+  });
+
+  followBox(cy, actions);
+  followDrag(cy, actions);
+}
+
+/** A frame drawn with Shift held picks out the nodes in it. */
+function followBox(cy: Core, actions: CanvasActions): void {
+  let boxed: string[] = [];
+  cy.on('boxstart', () => (boxed = []));
+  cy.on('box', 'node', ({ target }) => boxed.push((target as NodeSingular).id()));
+  cy.on('boxend', () => {
+    // Cytoscape tells of what is in the frame after its end.
+    setTimeout(() => actions.pick(boxed), 0);
+  });
+}
+
+/** Of several nodes that are picked out, all follow the one that is dragged. */
+function followDrag(cy: Core, actions: CanvasActions): void {
+  let held: { readonly id: string; readonly from: Spot; readonly others: Map<NodeSingular, Spot> } | null =
+    null;
+  cy.on('grab', 'node', ({ target }) => {
+    const node = target as NodeSingular;
+    const others = node.hasClass('picked') ? cy.nodes('.picked').difference(node) : cy.collection();
+    held = {
+      id: node.id(),
+      from: { ...node.position() },
+      others: new Map(others.nodes().map((other) => [other, { ...other.position() }])),
+    };
+  });
+  cy.on('drag', 'node', ({ target }) => {
+    const node = target as NodeSingular;
+    if (held?.id !== node.id()) return;
+    const { x, y } = node.position();
+    for (const [other, from] of held.others)
+      other.position({ x: from.x + x - held.from.x, y: from.y + y - held.from.y });
+  });
+  cy.on('dragfree', 'node', ({ target }) => {
+    const node = target as NodeSingular;
+    const moved = node.isParent() ? node.descendants().nodes() : node;
+    const others = held?.id === node.id() ? [...held.others.keys()] : [];
+    actions.move(
+      Object.fromEntries(
+        [...moved.map((each) => each), ...others].map((each) => [each.id(), { ...each.position() }]),
+      ),
+    );
+  });
+}

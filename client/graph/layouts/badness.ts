@@ -1,0 +1,24 @@
+import type { Places } from '../../state/view.ts';
+import { messiness } from '../messiness.ts';
+import type { LayoutInput } from './layout.ts';
+import { sizeOf } from './spread.ts';
+
+/** What spoils a picture altogether: faults, that it must be drawn small, and long lines. */
+export const badness = (input: LayoutInput, places: Places): number =>
+  messiness(input.nodes, input.lines, places) + smallness(input, places) + lengthiness(input, places);
+
+/** What a picture loses by being drawn small: at half size as much as by 22 more crossings. */
+function smallness({ nodes, room }: LayoutInput, places: Places): number {
+  const { width, height } = sizeOf(nodes, places);
+  return 22 * Math.max(1, width / Math.max(1, room.width), height / Math.max(1, room.height));
+}
+
+/** What long lines spoil: one as wide as the room as much as three crossings. */
+function lengthiness({ lines, room }: LayoutInput, places: Places): number {
+  let sum = 0;
+  for (const { source, target } of lines) {
+    const [from, to] = [places[source], places[target]];
+    if (from && to) sum += Math.hypot(from.x - to.x, from.y - to.y);
+  }
+  return (3 * sum) / Math.max(400, room.width);
+}

@@ -1,0 +1,88 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { LayoutName, Place, Places } from '../state/view.ts';
+import { arrive } from './arrive.ts';
+import { eventPlaces } from './eventPlaces.ts';
+import { layoutInput, unplaced } from './layoutInput.ts';
+import { layoutNamed } from './layouts/layouts.ts';
+
+/** What decides where nodes stand. */
+export interface Placing {
+  readonly places: Places;
+  readonly pinned: readonly string[];
+  readonly picked: readonly string[];
+  readonly layout: LayoutName;
+}
+
+/** Told how far a layout has come, 0–1; null when none runs. */
+export type TellProgress = (fraction: number | null) => void;
+
+/**
+ * Gives every node of a canvas its place: the one that the view knows; else, where all are new, what the layout says; else,
+ * for some that came later, one near what they hang on, while nothing else moves.
+ *
+ * @param remembered where nodes stood that have left: those that come back stand there again
+ * @returns whether the whole was laid out anew
+ */
+export async function place(
+  cy: Core,
+  { places, pinned, picked, layout }: Placing,
+  remembered: Map<string, Place>,
+  tell: TellProgress,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const nodes = cy.nodes(':childless').map((node) => node);
+  const free = nodes.filter((node) => !pinned.includes(node.id()) && !isEvent(node));
+  const anew = free.length > 0 && !free.some((node) => places[node.id()]);
+  if (anew) remembered.clear();
+  for (const node of nodes) {
+    const spot = places[node.id()] ?? remembered.get(node.id());
+    if (spot) node.position({ ...spot }).removeClass(unplaced);
+  }
+  const homeless = (): NodeSingular[] => nodes.filter((node) => node.hasClass(unplaced));
+  if (!anew) standBetween(nodes);
+  if (!anew && homeless().length === 0) return false;
+
+  const input = layoutInput(
+    cy,
+    { width: cy.width(), height: cy.height() },
+    { pinned: new Set(pinned), picked },
+  );
+  if (!anew) {
+    stand(cy, arrive(input, new Set(homeless().map((node) => node.id()))));
+    return false;
+  }
+  try {
+    const found = await layoutNamed(layout).run(input, tell, signal);
+    if (signal.reason !== 'superseded') stand(cy, found);
+  } finally {
+    if (signal.reason !== 'superseded') tell(null);
+  }
+  return true;
+}
+
+const isEvent = (node: NodeSingular): boolean => node.data('kind') === 'EVENT';
+
+/** Events that a line was just opened into stand in its middle. */
+function standBetween(nodes: readonly NodeSingular[]): void {
+  const placed = nodes.filter((node) => !node.hasClass(unplaced));
+  const found = eventPlaces(
+    nodes
+      .filter((node) => node.hasClass(unplaced) && isEvent(node))
+      .map((node) => ({ id: node.id(), between: node.data('between') as [string, string] })),
+    Object.fromEntries(placed.map((node) => [node.id(), node.position()])),
+  );
+  for (const node of nodes) {
+    const spot = found[node.id()];
+    if (spot) node.position({ ...spot }).removeClass(unplaced);
+  }
+}
+
+function stand(cy: Core, places: Places): void {
+  cy.batch(() => {
+    cy.nodes(':childless').forEach((node) => {
+      const spot = places[node.id()];
+      if (spot) node.position({ ...spot });
+      node.removeClass(unplaced);
+    });
+  });
+}

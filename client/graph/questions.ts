@@ -1,0 +1,105 @@
+import type {
+  EventFilter,
+  EventKind,
+  GraphQueryVariables,
+  RelationEventsQueryVariables,
+} from '../operations/generated.ts';
+import { eventFilter, isRestricted, kindsOf } from '../state/filter.ts';
+import type { Selection } from '../state/selection.ts';
+import type { Expansion, Shape } from '../state/view.ts';
+import { idsOf, mostRevealed } from './graphData.ts';
+
+/** The most relations that are asked for at the start; what is drawn of them is the view's budget. */
+export const mostRelations = 500;
+/** How many events a line is opened into. */
+const mostEvents = 12;
+/** How many a line is opened into where all are. */
+const mostEventsOfAll = 4;
+
+/** The filter under which the canvas is asked for: none where what it leaves out is drawn grey. */
+export const canvasFilter = (view: Shape): EventFilter =>
+  view.outside === 'hide' ? eventFilter(view.filter) : {};
+
+export const baseQuestion = (view: Shape, language: string): GraphQueryVariables => ({
+  language,
+  first: Math.max(mostRelations, view.budget),
+  filter: canvasFilter(view),
+});
+
+/** What is looked at and may not be among the busiest. */
+export function revealedQuestion(
+  selection: Selection,
+  view: Shape,
+  language: string,
+): GraphQueryVariables | null {
+  const ids = idsOf(selection);
+  if (ids.length === 0) return null;
+  const filter = canvasFilter(view);
+  return ids.length === 1
+    ? { language, filter, touching: ids, first: mostRevealed * 5 }
+    : { language, filter, among: ids, first: mostRevealed * 5 };
+}
+
+export function expansionQuestion(expansion: Expansion, view: Shape, language: string): GraphQueryVariables {
+  return {
+    language,
+    filter: narrowed(canvasFilter(view), expansion),
+    touching: [expansion.of],
+    direction: expansion.direction,
+    first: expansion.first,
+  };
+}
+
+/** A filter narrowed to the kinds and days of an expansion. */
+export function narrowed(
+  filter: EventFilter,
+  { families, from, to }: Pick<Expansion, 'families' | 'from' | 'to'>,
+): EventFilter {
+  const kinds = families && kindsOf(families);
+  const both =
+    kinds && filter.kinds ? kinds.filter((kind: EventKind) => filter.kinds?.includes(kind)) : kinds;
+  return {
+    ...filter,
+    ...(both && { kinds: both }),
+    ...(from && { from: later(from, filter.from), undated: true }),
+    ...(to && { to: earlier(to, filter.to), undated: true }),
+  };
+}
+
+const later = (a: string, b: string | null | undefined): string => (b && b > a ? b : a);
+const earlier = (a: string, b: string | null | undefined): string => (b && b < a ? b : a);
+
+/** Which of what is drawn the filter leaves, where the rest is grey; null where there is nothing to ask. */
+export const matchingQuestion = (
+  view: Shape,
+  language: string,
+  drawn: readonly string[],
+): GraphQueryVariables | null =>
+  view.outside === 'grey' && isRestricted(view.filter) && drawn.length > 0
+    ? { language, filter: eventFilter(view.filter), among: [...drawn], first: 2000 }
+    : null;
+
+/** The events that opened lines are drawn as. */
+export function eventsQuestions(
+  view: Shape,
+  language: string,
+  drawn: readonly string[],
+): readonly RelationEventsQueryVariables[] {
+  const filter = canvasFilter(view);
+  if (view.outletLayer)
+    return drawn.length > 0
+      ? [{ language, filter, among: [...drawn], first: 300, events: mostEventsOfAll }]
+      : [];
+  return view.opened
+    .filter((id) => !id.startsWith('pair '))
+    .map((id) => {
+      const [kind, ...ends] = id.split(' ');
+      return {
+        language,
+        among: ends,
+        first: 50,
+        events: mostEvents,
+        filter: { ...filter, kinds: [kind as EventKind] },
+      };
+    });
+}

@@ -1,0 +1,11 @@
+import { localeOf, type LanguageTag } from '../state/language.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as it is written in a language: thousands are set apart from 10,000 on, as a year is no number of thousands. */
+export function numberText(number: number, language: LanguageTag): string {
+  const locale = localeOf(language);
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { useGrouping: 'min2' });
+  formats.set(locale, format);
+  return format.format(number);
+}

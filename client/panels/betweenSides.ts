@@ -1,0 +1,40 @@
+import type { SidesQuery } from '../operations/generated.ts';
+import type { Pair } from '../state/selection.ts';
+
+/** The ids of both sides of a pair: each of the two with those who speak for it. */
+export interface Sides {
+  readonly a: ReadonlySet<string>;
+  readonly b: ReadonlySet<string>;
+}
+
+/** Whoever speaks for both stands on neither side but as one of the two. */
+export function sidesIn({ a, b }: SidesQuery, pair: Pair): Sides {
+  const people = (side: SidesQuery['a']): string[] =>
+    side?.representedBy.map(({ entity }) => entity.id) ?? [];
+  const [ofA, ofB] = [people(a), people(b)];
+  return {
+    a: new Set([pair.a, ...ofA.filter((id) => !ofB.includes(id) && id !== pair.b)]),
+    b: new Set([pair.b, ...ofB.filter((id) => !ofA.includes(id) && id !== pair.a)]),
+  };
+}
+
+interface Ends {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** The relations between the two themselves, and those in which one or both are spoken for. */
+export function betweenSides<Relation extends Ends>(
+  relations: readonly Relation[],
+  { a, b }: Pair,
+  sides: Sides,
+): { readonly own: Relation[]; readonly spokenFor: Relation[] } {
+  const isOwn = ({ source, target }: Ends): boolean =>
+    (source === a && target === b) || (source === b && target === a);
+  const crosses = ({ source, target }: Ends): boolean =>
+    (sides.a.has(source) && sides.b.has(target)) || (sides.b.has(source) && sides.a.has(target));
+  return {
+    own: relations.filter(isOwn),
+    spokenFor: relations.filter((relation) => crosses(relation) && !isOwn(relation)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { NodeKindName } from '../kinds/entityKinds.ts';
+import type { RelationFamily } from '../kinds/relationKinds.ts';
+import { everything, type Filter } from './filter.ts';
+import type { Selection } from './selection.ts';
+
+/** A place on the canvas, in canvas pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+/** Where nodes stand, by their ids. */
+export type Places = Readonly<Record<string, Place>>;
+
+/** Towards whom the relations of an entity lead: from it, to it, or both ways as talks do. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** Relations of one entity or topic that were fetched onto the canvas. */
+export interface Expansion {
+  readonly id: string;
+  /** The entity or topic that was expanded. */
+  readonly of: string;
+  /** null for all. */
+  readonly families: readonly RelationFamily[] | null;
+  readonly direction: Direction | null;
+  /** Days, YYYY-MM-DD; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** How many relations at most, the busiest first. */
+  readonly first: number;
+}
+
+/** The layouts of client/graph/layouts. */
+export const layoutNames = ['force', 'concentric', 'hierarchy', 'time'] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** What is on the canvas and how: plain data, and all that undo takes back. */
+export interface View {
+  /** How many relations the start draws, the busiest first. */
+  readonly budget: number;
+  readonly filter: Filter;
+  /** What the filter leaves out is taken away, or drawn grey. */
+  readonly outside: 'hide' | 'grey';
+  /** What was looked at and is drawn though it is not among the busiest. */
+  readonly revealed: readonly Selection[];
+  readonly expansions: readonly Expansion[];
+  /** Ids of nodes that the reader took away. */
+  readonly hidden: readonly string[];
+  /** Kinds of node that are not drawn at all: the layers that are switched off. */
+  readonly layersOff: readonly NodeKindName[];
+  /** Whether every line is opened into its events, with the outlets that reported them. */
+  readonly outletLayer: boolean;
+  /** Pairs and relations, by their element ids, that are opened into their parts. */
+  readonly opened: readonly string[];
+  /** Ids of nodes that no layout moves. */
+  readonly pinned: readonly string[];
+  readonly layout: LayoutName;
+  /** Whether people stand in a box with the others who speak for the same principal. */
+  readonly grouped: boolean;
+  /** Whether people are counted as whom they speak for; null where there is too much to draw otherwise. */
+  readonly rolledUp: boolean | null;
+  /** Principals whose people are drawn all the same. */
+  readonly unrolled: readonly string[];
+  /** Where everything that is drawn stands. What has no place yet is given one by the canvas. */
+  readonly places: Places;
+}
+
+/** What decides what is drawn; the rest decides where it stands. */
+export type Shape = Omit<View, 'places' | 'pinned'>;
+
+export function shapeOf(view: View): Shape {
+  const { places, pinned, ...shape } = view;
+  return shape;
+}
+
+export const initialView: View = {
+  budget: 40,
+  filter: everything,
+  outside: 'hide',
+  revealed: [],
+  expansions: [],
+  hidden: [],
+  layersOff: [],
+  outletLayer: false,
+  opened: [],
+  pinned: [],
+  layout: 'force',
+  grouped: false,
+  rolledUp: null,
+  unrolled: [],
+  places: {},
+};
+
+/** A list with some entries more, each once; the same list where they are all in it. */
+export function withAll<Item>(list: readonly Item[], more: readonly Item[]): readonly Item[] {
+  const added = more.filter((item, index) => !list.includes(item) && more.indexOf(item) === index);
+  return added.length === 0 ? list : [...list, ...added];
+}
+
+/** A list without some entries; the same list where none is in it. */
+export function withoutAll<Item>(list: readonly Item[], gone: readonly Item[]): readonly Item[] {
+  const rest = list.filter((item) => !gone.includes(item));
+  return rest.length === list.length ? list : rest;
+}

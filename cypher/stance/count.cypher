@@ -1,0 +1,33 @@
+// How many topics the first participant of filters took a stance on in the events that match them: as the one who proposed,
+// accepted, asserted, denied, not as the one it was said of or to.
+// $filters  list of filters (see event/matching), each with participants
+// columns: i integer (position in $filters), count integer
+UNWIND range(0, size($filters) - 1) AS i
+WITH i, $filters[i] AS f
+CALL (i, f) {
+// <matching events>
+CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
+MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
+MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
+MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
+MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
+WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation
+MATCH (e:Event {id: line.event}) // if relation
+MATCH (e:Event)
+WITH DISTINCT i, f, e // if participants, topics, outlets, around, ends, relation
+WHERE e.order IS NOT NULL
+  AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants
+  AND e.kind IN f.kinds // if kinds
+  AND coalesce(e.latest >= date(f.from), true) // if from
+  AND coalesce(e.earliest <= date(f.to), true) // if to
+  AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
+  AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
+  AND e.standing IN f.standing // if standing
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+// </matching events>
+MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART {end: 'SOURCE'}]->(e)-[:ABOUT]->(t:Topic)
+RETURN count(DISTINCT t) AS count
+}
+RETURN i, count

@@ -1,0 +1,42 @@
+// Pages of the topics that the first participant of filters took a stance on in the events that match them, most events
+// first, then by title.
+// $filters  list of filters (see event/matching), each with participants and `after`: {count, sort} of the last topic seen
+// $limit    integer, topics a filter at most
+// columns: i integer (position in $filters), topic id, count integer, kinds list of strings (the kind of each event),
+//          lastDate EDTF or null, sort string
+UNWIND range(0, size($filters) - 1) AS i
+WITH i, $filters[i] AS f
+CALL (i, f) {
+// <matching events>
+CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
+MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
+MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
+MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
+MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
+WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation
+MATCH (e:Event {id: line.event}) // if relation
+MATCH (e:Event)
+WITH DISTINCT i, f, e // if participants, topics, outlets, around, ends, relation
+WHERE e.order IS NOT NULL
+  AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants
+  AND e.kind IN f.kinds // if kinds
+  AND coalesce(e.latest >= date(f.from), true) // if from
+  AND coalesce(e.earliest <= date(f.to), true) // if to
+  AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
+  AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
+  AND e.standing IN f.standing // if standing
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+// </matching events>
+MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART {end: 'SOURCE'}]->(e)-[:ABOUT]->(t:Topic)
+WITH DISTINCT f, t, e
+WITH f, t, count(*) AS count, collect(e.kind) AS kinds,
+  max(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS latest
+WHERE count < f.after.count OR (count = f.after.count AND t.sort > f.after.sort) // if after
+RETURN t.id AS topic, count, kinds, split(latest, '|')[1] AS lastDate, t.sort AS sort
+ORDER BY count DESC, sort
+LIMIT $limit
+}
+RETURN i, topic, count, kinds, lastDate, sort
+ORDER BY i, count DESC, sort

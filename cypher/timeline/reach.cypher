@@ -1,0 +1,32 @@
+// How exactly events are dated. Those dated to the day are one row for each kind, with their first and last day; the others a
+// row for each stretch of days that they may lie in. An open or unknown end is null.
+// $filters  list of filters (see event/matching)
+// columns: i integer (position in $filters), exact boolean, stretch list of two dates or null, earliest and latest date or null, kind
+//          string, count integer
+UNWIND range(0, size($filters) - 1) AS i
+WITH i, $filters[i] AS f
+// <matching events>
+CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
+MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
+MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
+MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
+MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
+WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation
+MATCH (e:Event {id: line.event}) // if relation
+MATCH (e:Event)
+WITH DISTINCT i, f, e // if participants, topics, outlets, around, ends, relation
+WHERE e.order IS NOT NULL
+  AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants
+  AND e.kind IN f.kinds // if kinds
+  AND coalesce(e.latest >= date(f.from), true) // if from
+  AND coalesce(e.earliest <= date(f.to), true) // if to
+  AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
+  AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
+  AND e.standing IN f.standing // if standing
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+// </matching events>
+WITH i, e, coalesce(e.earliest = e.latest, false) AS exact
+WITH i, e, exact, CASE WHEN exact THEN null ELSE [e.earliest, e.latest] END AS stretch
+RETURN i, exact, stretch, min(e.earliest) AS earliest, max(e.latest) AS latest, e.kind AS kind, count(*) AS count

@@ -1,0 +1,14 @@
+import type { GraphData } from '../../client/graph/graphData.ts';
+import { sceneOf, type Scene, type SceneParts } from '../../client/graph/scene.ts';
+import { initialView, type View } from '../../client/state/view.ts';
+
+/** The scene of a graph that is here whole. */
+export const sceneFrom = (
+  base: GraphData,
+  view: Partial<View> = {},
+  parts: Partial<SceneParts> = {},
+): Scene =>
+  sceneOf(
+    { base, revealed: [], expanded: [], matching: null, events: new Map(), ...parts },
+    { ...initialView, ...view },
+  );

@@ -16,7 +16,7 @@ import type { Spot } from './gestures.ts';
 import { createMeasure } from './measure.ts';
 import { PickOverlay, type PickMode } from './PickOverlay.tsx';
 import type { Scene } from './scene.ts';
-import { useNames } from './sceneContext.ts';
+import { useNames, useScene } from './sceneContext.ts';
 import { step } from './steps.ts';
 import { useElementText } from './useElementText.ts';
 import { useTheme } from './useTheme.ts';
@@ -116,10 +116,14 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   }, [canvas, theme]);
   // What a layout goes by is what stands in the view when it is asked for.
   const { places, pinned, layout } = view;
+  // What is laid out anew waits for all that is to be in it: what came a moment later would have to squeeze in.
+  const { waiting } = useScene();
+  const isAnew = !scene.nodes.some(({ id }) => places[id] && !pinned.includes(id));
+  const isHeld = waiting && isAnew && canvas?.cy.nodes().nonempty() === true;
   useEffect(() => {
-    void canvas?.draw(elements, { places, pinned, picked, layout });
+    if (!isHeld) void canvas?.draw(elements, { places, pinned, picked, layout });
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [canvas, elements, places, layout]);
+  }, [canvas, elements, places, layout, isHeld]);
   useEffect(() => {
     canvas?.mark(selection);
   }, [canvas, selection, elements]);

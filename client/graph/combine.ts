@@ -1,11 +1,10 @@
+import { standingOf as standingOfAll } from '../../server/graph/relation.ts';
 import type { Standing } from '../operations/generated.ts';
 import type { GraphRelation } from './graphData.ts';
 
-/** What a line's events amount to: one that is disputed marks it; otherwise the best of them counts. As the server has it. */
-const byWeight: readonly Standing[] = ['DISPUTED', 'CONFIRMED', 'CORROBORATED', 'REPORTED'];
-
+/** What the events of several relations amount to, by the server's rule; null where none of them has a standing. */
 export const standingOf = (relations: readonly GraphRelation[]): Standing | null =>
-  byWeight.find((standing) => relations.some((relation) => relation.standing === standing)) ?? null;
+  standingOfAll(relations.flatMap(({ standing }) => standing ?? []));
 
 export const countOf = (relations: readonly GraphRelation[]): number =>
   relations.reduce((sum, { count }) => sum + count, 0);

@@ -53,13 +53,15 @@ async function serverTypes(): Promise<Generated> {
   return [filename, banner + content];
 }
 
-async function clientTypes(): Promise<Generated> {
-  const folder = path.join(root, 'client/operations');
-  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.graphql')).sort();
+/** Types of the answers to the operations in a folder, and the operations as texts. */
+async function operationTypes(folder: string, filename: string): Promise<Generated> {
+  const files = (await readdir(path.join(root, folder))).filter((file) => file.endsWith('.graphql')).sort();
   const documents: { location: string; document: DocumentNode }[] = [];
   for (const file of files)
-    documents.push({ location: file, document: parse(await readFile(path.join(folder, file), 'utf8')) });
-  const filename = 'client/operations/generated.ts';
+    documents.push({
+      location: file,
+      document: parse(await readFile(path.join(root, folder, file), 'utf8')),
+    });
   const content = await codegen({
     filename,
     schema,
@@ -106,7 +108,12 @@ async function cypherPassages(): Promise<Generated[]> {
 }
 
 const stale: string[] = [];
-for (const [file, content] of [await serverTypes(), await clientTypes(), ...(await cypherPassages())]) {
+for (const [file, content] of [
+  await serverTypes(),
+  await operationTypes('client/operations', 'client/operations/generated.ts'),
+  await operationTypes('server/ask/queries', 'server/ask/queries/generated.ts'),
+  ...(await cypherPassages()),
+]) {
   const target = path.join(root, file);
   const wanted = file.endsWith('.ts')
     ? await format(content, { ...(await resolveConfig(target)), filepath: target })

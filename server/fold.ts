@@ -8,3 +8,13 @@ import anyAscii from 'any-ascii';
  */
 export const fold = (text: string): string =>
   anyAscii(text.normalize('NFC')).toLowerCase().replace(/['`´]/g, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A text as names are compared: folded, only letters a–z and digits, without the signs that people set or leave out (`U.S.` is
+ * `us`, `USA:s` is `usas`), words parted by one space: `Élysée-palasset` is `elysee palasset`.
+ */
+export const keyOf = (text: string): string =>
+  fold(text)
+    .replace(/[.:]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -3,8 +3,8 @@ import type { Database } from './database.ts';
 import { EntenteError } from './errors.ts';
 import { loadQuery, loadStatements } from './queries.ts';
 
-/** Goes up when the model in the graph changes so that an older Entente would misread it. */
-export const schemaVersion = 1;
+/** Goes up when the model in the graph changes so that an older Entente would misread it, or needs indexes that an older one did not make. */
+export const schemaVersion = 2;
 
 const statements = ['constraints', 'range-indexes', 'full-text-indexes'].flatMap((file) =>
   loadStatements(`schema/${file}`),

@@ -40,3 +40,12 @@ export const allWords = (text: string): string =>
   wordsOf(text)
     .map((word) => `(${word} OR ${word}*)`)
     .join(' AND ') || nothing;
+
+/** For one word of a name, a key of a–z and digits: whole or with a typo. */
+export const tolerantWord = (key: string): string => {
+  const word = key.slice(0, longestWord);
+  return `${word}^8${typos(word)}`;
+};
+
+/** For a whole spelling, a key of a–z, digits and single spaces: found as it stands. */
+export const wholeName = (key: string): string => `"${key}"`;

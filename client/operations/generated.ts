@@ -66,6 +66,12 @@ export type Standing = 'REPORTED' | 'CORROBORATED' | 'CONFIRMED' | 'DISPUTED';
 export type EventFilter = {
   /** Events in which all of these took part. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Events that one of these did or said: who spoke, proposed, denied or acted; of a talk, whoever talked. */
+  doneBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Events that were addressed to one of these, or tell of it, without its doing; of a talk, whoever talked. */
+  doneTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whoever represents one of `participants`, `doneBy` or `doneTo` on the day of the event counts as that one: Peskov as the Kremlin, and as Russia. */
+  withRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<EventKind>>;
   /** Inclusive days; an event counts where its [earliest, latest] overlaps them. */
   from?: InputMaybe<Scalars['EDTF']['input']>;
@@ -85,6 +91,27 @@ export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** Which way relations lead, seen from one end: away from it, to it, or both ways as talks do. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/**
+ * ANSWERED: the graph holds an answer. NOTHING_FOUND: the question was understood, and the graph holds nothing of it; that nothing
+ * is reported does not mean that it did not happen. AMBIGUOUS: a name can mean several. NOT_UNDERSTOOD: words were left over.
+ */
+export type AnswerStatus = 'ANSWERED' | 'NOTHING_FOUND' | 'AMBIGUOUS' | 'NOT_UNDERSTOOD';
+
+export type ReadingOrder = 'FIRST' | 'LAST';
+
+/** A reading as a question to answer: a `Reading` with something changed. */
+export type ReadingInput = {
+  intent: Scalars['String']['input'];
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  who?: InputMaybe<EntityKind>;
+  kinds?: InputMaybe<Array<EventKind>>;
+  media?: InputMaybe<Array<Medium>>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<ReadingOrder>;
+};
 
 export type AccountFragment = {
   __typename?: 'Claim';

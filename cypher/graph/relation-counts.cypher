@@ -6,6 +6,16 @@ WITH i, $filters[i] AS f
 // <matching events>
 CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
 MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
+MATCH (:Entity {id: f.sides[0]})<-[:REPRESENTS*0..3]-(:Entity)-[:TOOK_PART]->(e:Event) // if sides
+MATCH (doer:Entity)-[done:TOOK_PART]->(e:Event) WHERE doer.id IN f.doneBy AND done.end IN ['SOURCE', 'BOTH'] // if doneBy
+MATCH (doing:Entity)<-[held:REPRESENTS*0..3]-(:Entity)-[done:TOOK_PART]->(e:Event) // if doneBySides
+WHERE doing.id IN f.doneBySides AND done.end IN ['SOURCE', 'BOTH'] // if doneBySides
+  AND all(r IN held WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if doneBySides
+MATCH (aim:Entity)-[met:TOOK_PART]->(e:Event) // if doneTo
+WHERE aim.id IN f.doneTo AND coalesce(met.end, '') <> 'SOURCE' // if doneTo
+MATCH (aimedAt:Entity)<-[spokenFor:REPRESENTS*0..3]-(:Entity)-[met:TOOK_PART]->(e:Event) // if doneToSides
+WHERE aimedAt.id IN f.doneToSides AND coalesce(met.end, '') <> 'SOURCE' // if doneToSides
+  AND all(r IN spokenFor WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if doneToSides
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
 MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
@@ -14,9 +24,13 @@ MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if rela
 WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation
 MATCH (e:Event {id: line.event}) // if relation
 MATCH (e:Event)
-WITH DISTINCT i, f, e // if participants, topics, outlets, around, ends, relation
+WITH DISTINCT i, f, e // if participants, sides, doneBy, doneBySides, doneTo, doneToSides, topics, outlets, around, ends, relation
 WHERE e.order IS NOT NULL
   AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants
+  AND all(id IN f.sides WHERE EXISTS { // if sides
+    MATCH (:Entity {id: id})<-[held:REPRESENTS*0..3]-(:Entity)-[:TOOK_PART]->(e) // if sides
+    WHERE all(r IN held WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if sides
+  }) // if sides
   AND e.kind IN f.kinds // if kinds
   AND coalesce(e.latest >= date(f.from), true) // if from
   AND coalesce(e.earliest <= date(f.to), true) // if to

@@ -6,6 +6,16 @@ import { allWords } from '../search.ts';
 /** A filter as `cypher/event/matching.cypher` takes it: every field is there, null where it does not restrict. */
 export interface Filter {
   readonly participants: readonly string[] | null;
+  /** The same, where whoever represents one of these on the day counts as well. */
+  readonly sides: readonly string[] | null;
+  /** Events that one of these did or said. */
+  readonly doneBy: readonly string[] | null;
+  /** The same, where whoever represents one of these on the day counts as well. */
+  readonly doneBySides: readonly string[] | null;
+  /** Events that were addressed to one of these, or tell of it. */
+  readonly doneTo: readonly string[] | null;
+  /** The same, where whoever represents one of these on the day counts as well. */
+  readonly doneToSides: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   /** YYYY-MM-DD. */
   readonly from: string | null;
@@ -40,6 +50,11 @@ export const restrictions = (filter: Filter): string[] =>
 
 export const noFilter: Filter = {
   participants: null,
+  sides: null,
+  doneBy: null,
+  doneBySides: null,
+  doneTo: null,
+  doneToSides: null,
   kinds: null,
   from: null,
   to: null,
@@ -69,9 +84,18 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
       'BAD_INPUT',
       `The filter's period ends (${given.to}) before it begins (${given.from}). Swap \`from\` and \`to\`.`,
     );
+  // All of none took part in every event.
+  const participants = given.participants?.length ? [...new Set(given.participants)] : null;
+  const doneBy = given.doneBy ?? null;
+  const doneTo = given.doneTo ?? null;
+  const asSides = given.withRepresentatives ?? false;
   return {
-    // All of none took part in every event.
-    participants: given.participants?.length ? [...new Set(given.participants)] : null,
+    participants: asSides ? null : participants,
+    sides: asSides ? participants : null,
+    doneBy: asSides ? null : doneBy,
+    doneBySides: asSides ? doneBy : null,
+    doneTo: asSides ? null : doneTo,
+    doneToSides: asSides ? doneTo : null,
     kinds: given.kinds ?? null,
     from,
     to,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createSchema } from 'graphql-yoga';
 import { Article } from '../article/articleResolvers.ts';
+import { Answer, Reading } from '../ask/askResolvers.ts';
 import { Claim } from '../claim/claimResolvers.ts';
 import { Contact } from '../contact/contactResolvers.ts';
 import { Dataset } from '../dataset/datasetResolvers.ts';
@@ -36,6 +37,8 @@ const resolvers: Resolvers = {
   Graph,
   Relation,
   Facets,
+  Answer,
+  Reading,
   EntityConnection: connectionResolvers,
   EventConnection: connectionResolvers,
   TopicConnection: connectionResolvers,

@@ -15,6 +15,8 @@ import type {
   GraphModel,
   RelationModel,
   FacetsModel,
+  AnswerModel,
+  ReadingModel,
   EntityConnectionModel,
   EventConnectionModel,
   TopicConnectionModel,
@@ -221,6 +223,12 @@ export type Participant = {
 export type EventFilter = {
   /** Events in which all of these took part. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Events that one of these did or said: who spoke, proposed, denied or acted; of a talk, whoever talked. */
+  doneBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Events that were addressed to one of these, or tell of it, without its doing; of a talk, whoever talked. */
+  doneTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whoever represents one of `participants`, `doneBy` or `doneTo` on the day of the event counts as that one: Peskov as the Kremlin, and as Russia. */
+  withRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<EventKind>>;
   /** Inclusive days; an event counts where its [earliest, latest] overlaps them. */
   from?: InputMaybe<Scalars['EDTF']['input']>;
@@ -498,6 +506,73 @@ export type DatasetCount = {
   count: Scalars['Int']['output'];
 };
 
+/**
+ * ANSWERED: the graph holds an answer. NOTHING_FOUND: the question was understood, and the graph holds nothing of it; that nothing
+ * is reported does not mean that it did not happen. AMBIGUOUS: a name can mean several. NOT_UNDERSTOOD: words were left over.
+ */
+export type AnswerStatus = 'ANSWERED' | 'NOTHING_FOUND' | 'AMBIGUOUS' | 'NOT_UNDERSTOOD';
+
+export type Answer = {
+  __typename?: 'Answer';
+  status: AnswerStatus;
+  /** The answer in one or two sentences, in the language of the question. */
+  text: Scalars['String']['output'];
+  /** How the question was read, in the language of the question. */
+  interpretation: Scalars['String']['output'];
+  /** The GraphQL query and its variables (JSON) that give this answer: they can be run as they are. */
+  query: Maybe<Scalars['String']['output']>;
+  variables: Maybe<Scalars['String']['output']>;
+  entities: Array<Entity>;
+  topics: Array<Topic>;
+  /** In order of relevance. */
+  events: Array<Event>;
+  /** For AMBIGUOUS and NOT_UNDERSTOOD: questions that can be asked instead. For NOTHING_FOUND: questions near it that have an answer. */
+  suggestions: Array<Scalars['String']['output']>;
+  /** The language of the question, which the answer is in. */
+  language: Scalars['Language']['output'];
+  /** How the question was read, part by part; null where it was not understood. */
+  reading: Maybe<Reading>;
+  /** Whether a language model read the question, because the rules did not understand it. The answer is the graph's in any case. */
+  readByModel: Scalars['Boolean']['output'];
+};
+
+/** How a question was read: what is asked, and what fills its places. */
+export type Reading = {
+  __typename?: 'Reading';
+  /** What is asked, by the name of its intent: who-spoke-with, what-was-done … */
+  intent: Scalars['String']['output'];
+  /** The question in its plainest words, in the language of the question. */
+  question: Scalars['String']['output'];
+  /** Whom it names, in the order in which the intent takes them. */
+  entities: Array<Entity>;
+  /** Which entities it asks for, if it says so: which states, say. */
+  who: Maybe<EntityKind>;
+  kinds: Maybe<Array<EventKind>>;
+  media: Maybe<Array<Medium>>;
+  /** First and last day, YYYY-MM-DD; null where that end is open. */
+  from: Maybe<Scalars['EDTF']['output']>;
+  to: Maybe<Scalars['EDTF']['output']>;
+  /** What it is about, in words of the question. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Whether the first or the last is asked for. */
+  order: Maybe<ReadingOrder>;
+};
+
+export type ReadingOrder = 'FIRST' | 'LAST';
+
+/** A reading as a question to answer: a `Reading` with something changed. */
+export type ReadingInput = {
+  intent: Scalars['String']['input'];
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  who?: InputMaybe<EntityKind>;
+  kinds?: InputMaybe<Array<EventKind>>;
+  media?: InputMaybe<Array<Medium>>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<ReadingOrder>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -618,6 +693,13 @@ export type Query = {
   graph: Graph;
   /** What the matching events are like, counted. */
   facets: Facets;
+  /**
+   * Answers a question in English, Norwegian or Swedish. Dates are read from `today`; the default is the day of the newest event.
+   * Nothing of the question becomes part of a query's text.
+   */
+  ask: Answer;
+  /** Answers a question given as a reading: what `ask` made of a question, with something changed. */
+  askReading: Answer;
 };
 
 export type QueryEntityArgs = {
@@ -691,6 +773,16 @@ export type QueryGraphArgs = {
 
 export type QueryFacetsArgs = {
   filter: InputMaybe<EventFilter>;
+};
+
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
+  today: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+export type QueryAskReadingArgs = {
+  reading: ReadingInput;
+  language?: InputMaybe<Scalars['Language']['input']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -817,6 +909,11 @@ export type ResolversTypes = {
   StandingCount: ResolverTypeWrapper<StandingCount>;
   OutletCount: ResolverTypeWrapper<Omit<OutletCount, 'outlet'> & { outlet: ResolversTypes['Entity'] }>;
   DatasetCount: ResolverTypeWrapper<Omit<DatasetCount, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
+  AnswerStatus: AnswerStatus;
+  Answer: ResolverTypeWrapper<AnswerModel>;
+  Reading: ResolverTypeWrapper<ReadingModel>;
+  ReadingOrder: ReadingOrder;
+  ReadingInput: ReadingInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -866,6 +963,9 @@ export type ResolversParentTypes = {
   StandingCount: StandingCount;
   OutletCount: Omit<OutletCount, 'outlet'> & { outlet: ResolversParentTypes['Entity'] };
   DatasetCount: Omit<DatasetCount, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
+  Answer: AnswerModel;
+  Reading: ReadingModel;
+  ReadingInput: ReadingInput;
   PageInfo: PageInfo;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1249,6 +1349,40 @@ export type DatasetCountResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer'],
+> = {
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
+  readByModel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading'],
+> = {
+  intent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['EventKind']>>, ParentType, ContextType>;
+  media?: Resolver<Maybe<Array<ResolversTypes['Medium']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['ReadingOrder']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -1441,6 +1575,13 @@ export type QueryResolvers<
   reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType, Partial<QueryReachArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  askReading?: Resolver<
+    ResolversTypes['Answer'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAskReadingArgs, 'reading' | 'language'>
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1470,6 +1611,8 @@ export type Resolvers<ContextType = Context> = {
   StandingCount?: StandingCountResolvers<ContextType>;
   OutletCount?: OutletCountResolvers<ContextType>;
   DatasetCount?: DatasetCountResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

@@ -1,3 +1,6 @@
+import type { Answer } from '../ask/answer/answer.ts';
+import type { AskLanguage } from '../ask/language.ts';
+import type { Reading } from '../ask/reading/reading.ts';
 import type { Article } from '../article/article.ts';
 import type { Contact } from '../contact/contact.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -30,6 +33,8 @@ export type StanceModel = Stance;
 export type GraphModel = Graph;
 export type RelationModel = Relation;
 export type FacetsModel = Facets;
+export type AnswerModel = Answer;
+export type ReadingModel = Reading & { readonly language: AskLanguage };
 export type EntityConnectionModel = Page<Entity>;
 export type EventConnectionModel = Page<Event>;
 export type TopicConnectionModel = Page<Topic>;

@@ -1,3 +1,9 @@
+import { noNotes } from '../ask/answer/interpretation.ts';
+import { answerReading } from '../ask/answer/answerReading.ts';
+import { ask } from '../ask/ask.ts';
+import { runOn } from '../ask/askResolvers.ts';
+import { checkReading } from '../ask/checkReading.ts';
+import { askLanguageOf } from '../ask/language.ts';
 import { listArticles } from '../article/listArticles.ts';
 import { listContacts } from '../contact/listContacts.ts';
 import { listDatasets } from '../dataset/datasets.ts';
@@ -31,6 +37,10 @@ export const Query: QueryResolvers = {
   graph: (_, { filter, first, ...selection }, { database }) =>
     drawGraph(database, selectRelations(filterFrom(filter), selection), first),
   facets: (_, { filter }) => ({ filter: filterFrom(filter) }),
+  ask: (_, { question, today }, context, { schema }) =>
+    ask(context, runOn(schema, context), question, today ?? null),
+  askReading: async (_, { reading, language }, context, { schema }) =>
+    answerReading(runOn(schema, context), await checkReading(context, reading), askLanguageOf(language), noNotes),
 };
 
 const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>

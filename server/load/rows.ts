@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { edtfRange } from '../edtf.ts';
 import { relationEnds } from '../event/relationEnds.ts';
-import { fold } from '../fold.ts';
+import { fold, keyOf } from '../fold.ts';
 import type { ArticleRecord, ClaimRecord, EntityRecord, EventRecord, TopicRecord } from './format.ts';
 
 /** What the Cypher of `cypher/load/` takes: `properties` go onto the node as they are, the rest says what to tie it to. */
@@ -41,6 +41,7 @@ export function entityRow({ id, kind, names, search, represents }: EntityRecord)
       names: spellings.map(({ text }) => text),
       nameLanguages: spellings.map(({ language }) => language),
       search: [...new Set([...spellings.map(({ text }) => text), ...search].map(fold))],
+      spellings: [...new Set([...spellings.map(({ text }) => text), ...search].map(keyOf))].filter(Boolean),
       sort: `${fold(name)} ${id}`,
     },
     {

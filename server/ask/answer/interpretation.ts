@@ -1,0 +1,70 @@
+import { labelOf } from '../../entity/entity.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Reading } from '../reading/reading.ts';
+import { narrowed } from './narrowed.ts';
+import type { Teller } from './teller.ts';
+import { entityFromRow } from '../../entity/entity.ts';
+
+/** What an interpretation tells besides the reading. */
+export interface Notes {
+  /** What the reading's names were read from. */
+  readonly mentions: readonly Mention[];
+  /** The day that dates were read from, where the question relies on it and did not come with one. */
+  readonly today: string | null;
+  readonly byModel: boolean;
+}
+
+/** For a reading that was given as one. */
+export const noNotes: Notes = { mentions: [], today: null, byModel: false };
+
+/** How a question was read, as a sentence: what is asked, what narrows it, and what of it was not plain. */
+export function interpretation(reading: Reading, notes: Notes, teller: Teller): string {
+  const { t, list, date } = teller;
+  const names = reading.entities.map((entity) => labelOf(entity, teller.language));
+  const [x = '', y = ''] = names;
+  const kind = reading.kinds?.length === 1 ? reading.kinds[0] : null;
+  const what = t(`did.${kind ?? 'STATED'}`);
+  const values = {
+    x,
+    y,
+    what,
+    who: t(`who.${reading.who ?? 'ANY'}`),
+    event:
+      names.length > 0
+        ? t('ofThose', { kind: t(`kind.${kind ?? 'ANY'}`), list: list(names) })
+        : t(`kind.${kind ?? 'ANY'}`),
+    of: names.length > 0 ? t('ofParties', { list: list(names) }) : '',
+  };
+  const order = reading.order ? `, ${t(`order.${reading.order}`)}` : '';
+  const said = [
+    ...notes.mentions.flatMap((mention) => noteOf(mention, teller) ?? []),
+    ...(notes.today ? [t('note.today', { date: date(notes.today) })] : []),
+    ...(notes.byModel ? [t('note.model')] : []),
+  ];
+  const head = `${t(readingKey(reading), values)}${order}${narrowed(reading, teller)}`;
+  return `${[head, ...said].join('; ')}.`;
+}
+
+/** Some intents read differently with two names, one or none. */
+function readingKey({ intent, entities }: Reading): string {
+  const variants: Readonly<Record<string, readonly string[]>> = {
+    'when-spoke': ['-anybody', '-anybody', ''],
+    'topics-of-talks': ['-anybody', '-anybody', ''],
+    'how-often': ['-at-all', '-anybody', ''],
+    'what-was-done': ['', '', '-to'],
+    'did-do': ['', '', '-to'],
+    'who-did': ['', '-to', '-to'],
+    'when-done': ['-nobody', '', ''],
+    'gone-silent': ['-anybody', '', ''],
+  };
+  return `reading.${intent}${variants[intent]?.[Math.min(entities.length, 2)] ?? ''}`;
+}
+
+/** Of a whole name there is nothing to say. */
+function noteOf({ way, written, entities }: Mention, { t, language }: Teller): string | null {
+  const [one] = entities;
+  if (!one || way === 'WHOLE' || way === 'SURNAME') return null;
+  const name = labelOf(entityFromRow(one), language);
+  const key = { OFFICE: 'office', PLACE: 'place', TYPO: 'typo', PART: 'part', FIRST_NAME: 'part' }[way];
+  return t(`note.${key}`, { written, name });
+}

@@ -1,0 +1,68 @@
+import i18next, { type i18n } from 'i18next';
+import { dateText, type DateWords } from '../../../client/dates/dateText.ts';
+import type { AskLanguage } from '../language.ts';
+import { timeWords } from '../times/timeWords.ts';
+import en from '../languages/en.json' with { type: 'json' };
+import nb from '../languages/nb.json' with { type: 'json' };
+import sv from '../languages/sv.json' with { type: 'json' };
+
+const words: i18n = i18next.createInstance();
+await words.init({
+  resources: { en: { translation: en }, nb: { translation: nb }, sv: { translation: sv } },
+  fallbackLng: false,
+  initAsync: false,
+  // Sentences are data for whoever shows them, not HTML.
+  interpolation: { escapeValue: false },
+  // What stands in a name must not be read as a key of ours.
+  nsSeparator: false,
+  returnNull: false,
+});
+
+/** Puts answers into words of one language. */
+export interface Teller {
+  readonly language: AskLanguage;
+  /** A text of `server/ask/languages/` with its places filled; `count` chooses the plural. */
+  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** "Putin, Zelensky and Biden"; of more than `most` the rest is counted. */
+  readonly list: (texts: readonly string[], most?: number) => string;
+  /** An EDTF date; "undated" for none. */
+  readonly date: (date: string | null) => string;
+  /** A stretch of days, as a question would say it: "in February 2022". */
+  readonly days: (from: string | null, to: string | null) => string;
+}
+
+const tellers = new Map<AskLanguage, Teller>();
+
+export function tellerOf(language: AskLanguage): Teller {
+  const known = tellers.get(language) ?? createTeller(language);
+  tellers.set(language, known);
+  return known;
+}
+
+function createTeller(language: AskLanguage): Teller {
+  const translate = words.getFixedT(language) as unknown as (key: string, values: object) => string;
+  // The page has keys of its own, which the types of i18next know; these are ours.
+  const t: Teller['t'] = (key, values = {}) => translate(key, { ...values });
+  const dateWords: DateWords = {
+    undated: t('date.undated'),
+    about: (date) => t('date.about', { date }),
+    uncertain: (date) => t('date.uncertain', { date }),
+    from: (date) => t('date.from', { date }),
+    until: (date) => t('date.until', { date }),
+    range: (from, to) => t('date.range', { from, to }),
+    season: (season, year) => t(`date.${season}`, { year }),
+    decade: (year) => t('date.decade', { year }),
+    century: (year) => t('date.century', { year }),
+  };
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    language,
+    t,
+    list: (texts, most = 8) =>
+      texts.length <= most
+        ? conjunction.format(texts)
+        : conjunction.format([...texts.slice(0, most - 1), t('others', { count: texts.length - most + 1 })]),
+    date: (date) => dateText(date, language, dateWords),
+    days: (from, to) => timeWords({ ...(from && { from }), ...(to && { to }) }, language),
+  };
+}

@@ -1,0 +1,75 @@
+import { evidence } from '../answer/evidence.ts';
+import { narrowed } from '../answer/narrowed.ts';
+import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { doersOf } from '../answer/told.ts';
+import { EventsAskedDocument } from '../queries/generated.ts';
+import { filterOf } from '../reading/filterOf.ts';
+import { verbsFor } from './acts.ts';
+import { dated } from './dated.ts';
+import type { Intent } from './intent.ts';
+import { partiesIn } from './parties.ts';
+import { summaries } from './summaries.ts';
+
+/** What X proposed, accepted, denied, demanded, said … (to Y, about a topic). */
+export const whatWasDone: Intent = {
+  name: 'what-was-done',
+  phrases: {
+    en: [
+      'what did {x} {act}',
+      'what did {x} {act} {y}',
+      'what proposals did {x} make',
+      'what {x} proposed',
+      'proposals of {x}',
+      '{x} proposals',
+      'who did {x} {act} what',
+      'what was proposed by {x}',
+    ],
+    nb: [
+      'hva {acted} {x}',
+      'hva {acted} {x} {y}',
+      'hva har {x} {done}',
+      'hva har {x} {done} {y}',
+      'forslag {x}',
+      '{x} forslag',
+      'hva ble foreslått av {x}',
+    ],
+    sv: [
+      'vad {acted} {x}',
+      'vad {acted} {x} {y}',
+      'vad har {x} {done}',
+      'vad har {x} {done} {y}',
+      'förslag {x}',
+      '{x} förslag',
+    ],
+  },
+  allows: ['FIRST', 'LAST'],
+  answer: async ({ reading, language, teller, run }) => {
+    const [x, y] = partiesIn(reading, language);
+    const parties = { doneBy: [x?.id ?? ''], ...(y && { doneTo: [y.id] }) };
+    const filter = filterOf(reading, language, parties);
+    const variables = {
+      filter: reading.order ? dated(filter) : filter,
+      newestFirst: reading.order !== 'FIRST',
+      language,
+    };
+    const { events } = await run(EventsAskedDocument, variables);
+    const [act] = verbsFor(reading.kinds, language);
+    const values = {
+      x: x?.name ?? '',
+      y: y?.name ?? '',
+      act,
+      what: teller.t(`did.${reading.kinds?.length === 1 ? reading.kinds[0] : 'STATED'}`),
+      narrowed: narrowed(reading, teller),
+    };
+    const suffix = y ? '-to' : '';
+    if (events.nodes.length === 0)
+      return nothingWith(EventsAskedDocument, variables, teller.t(`nothing.what-was-done${suffix}`, values));
+    const shown = reading.order ? events.nodes.slice(0, 1) : events.nodes;
+    const total = reading.order ? 1 : events.totalCount;
+    const text = `${teller.t(`answer.what-was-done${suffix}`, { ...values, list: summaries(shown, total, teller) })} ${evidence(shown, total, teller)}`;
+    return foundWith(EventsAskedDocument, variables, text, {
+      entities: shown.flatMap((event) => doersOf(event)),
+      events: shown,
+    });
+  },
+};

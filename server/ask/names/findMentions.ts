@@ -1,0 +1,121 @@
+import type { Token } from '../tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { waysToName, type Mention, type WayToName } from './mention.ts';
+import { longestName, type NameIndex } from './nameIndex.ts';
+import { runKeys } from './tokenKeys.ts';
+import { nearestNames } from './typo.ts';
+import { writtenIn } from './writtenIn.ts';
+
+/** What the rest of the reading says of a question's tokens. */
+export interface Surroundings {
+  /** The question that the tokens are of. */
+  readonly question: string;
+  /** Whether a token belongs to something else already, a date say. */
+  readonly isTaken: (position: number) => boolean;
+  /** How many tokens from here on are an entry of the lexicon; 0 for none. */
+  readonly wordsAt: (position: number) => number;
+}
+
+interface Found {
+  readonly length: number;
+  readonly way: WayToName;
+  readonly entities: readonly Candidate[];
+}
+
+/** Mistyped names are looked for in runs of so many words at most. */
+const longestTypo = 3;
+
+/** The passages of a question that name entities, in order; the longest name at a place wins, and a right one over a mistyped. */
+export function findMentions(
+  tokens: readonly Token[],
+  index: NameIndex,
+  candidates: readonly Candidate[],
+  surroundings: Surroundings,
+): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = nameAt(tokens, at, index, candidates, surroundings);
+    if (found) {
+      const to = at + found.length;
+      const { way, entities } = found;
+      mentions.push({
+        from: at,
+        to,
+        written: writtenIn(surroundings.question, tokens, at, to),
+        way,
+        entities,
+      });
+    }
+    at += found?.length ?? 1;
+  }
+  return mentions;
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+  candidates: readonly Candidate[],
+  { isTaken, wordsAt }: Surroundings,
+): Found | null {
+  const free = freeRun(tokens, at, isTaken);
+  const known = wordsAt(at);
+  for (let length = Math.min(free, longestName); length > Math.max(known, 1); length--) {
+    const found = exactly(tokens.slice(at, at + length), index);
+    if (found) return { length, ...found };
+  }
+  const strange = strangeRun(at, Math.min(free, longestTypo), wordsAt);
+  for (let length = strange; length > 1; length--) {
+    const found = mistyped(tokens.slice(at, at + length), candidates);
+    if (found) return { length, ...found };
+  }
+  if (free === 0 || known > 1) return null;
+  const token = tokens[at] as Token;
+  if (known === 0 || looksLikeName(token, at)) {
+    const found = exactly([token], index);
+    if (found) return { length: 1, ...found };
+  }
+  const found = known === 0 && mistyped([token], candidates);
+  return found ? { length: 1, ...found } : null;
+}
+
+function freeRun(tokens: readonly Token[], at: number, isTaken: (position: number) => boolean): number {
+  let length = 0;
+  while (at + length < tokens.length && !isTaken(at + length)) length++;
+  return length;
+}
+
+/** How many tokens from here on, up to `most`, are no words of the lexicon. */
+function strangeRun(at: number, most: number, wordsAt: (position: number) => number): number {
+  let length = 0;
+  while (length < most && wordsAt(at + length) === 0) length++;
+  return length;
+}
+
+/** A word that means something else too is a name only where it is written as one: "May" within a sentence, "US" at any place. */
+const looksLikeName = ({ text }: Token, at: number): boolean =>
+  text.length < 4 ? text.length > 1 && text === text.toUpperCase() : at > 0 && /^\p{Lu}/u.test(text);
+
+function exactly(
+  run: readonly Token[],
+  index: NameIndex,
+): { readonly way: WayToName; readonly entities: readonly Candidate[] } | null {
+  for (const key of runKeys(run)) {
+    const ways = index.get(key);
+    const way = ways && waysToName.find((candidate) => ways.has(candidate));
+    if (way) return { way, entities: ways.get(way) ?? [] };
+  }
+  return null;
+}
+
+function mistyped(
+  run: readonly Token[],
+  candidates: readonly Candidate[],
+): { readonly way: WayToName; readonly entities: readonly Candidate[] } | null {
+  for (const key of runKeys(run)) {
+    const entities = nearestNames(key, candidates);
+    if (entities.length > 0) return { way: 'TYPO', entities };
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { keyOf } from '../../fold.ts';
+import type { Candidate } from './candidates.ts';
+import type { WayToName } from './mention.ts';
+
+/** Whom a key names, by how well it names them. */
+export type NameIndex = ReadonlyMap<string, ReadonlyMap<WayToName, readonly Candidate[]>>;
+
+/** The most words that a name in the index can have. */
+export const longestName = 8;
+
+/** Words that say nothing of a name when they stand alone. */
+const particles = new Set(
+  'of the and for de van von der den del la le al el bin ibn av og och i a'.split(' '),
+);
+
+/**
+ * Everything that names one of the candidates: whole spellings, surnames, first names, and parts of other names that are at
+ * least half of them.
+ */
+export function indexNames(candidates: readonly Candidate[]): NameIndex {
+  const index = new Map<string, Map<WayToName, Candidate[]>>();
+  const add = (key: string, way: WayToName, candidate: Candidate) => {
+    const ways = index.get(key) ?? new Map<WayToName, Candidate[]>();
+    index.set(key, ways);
+    const known = ways.get(way) ?? [];
+    if (!known.includes(candidate)) ways.set(way, [...known, candidate]);
+  };
+  for (const candidate of candidates) {
+    const descriptions = new Set(candidate.names.filter(isDescription).map(keyOf));
+    for (const spelling of candidate.spellings) {
+      add(spelling, 'WHOLE', candidate);
+      const words = spelling.split(' ');
+      if (words.length === 1 || words.length > longestName) continue;
+      if (candidate.kind === 'PERSON') {
+        // "An aide of Macron" describes somebody; its last word is no surname.
+        if (descriptions.has(spelling)) continue;
+        for (const [key, way] of partsOfPerson(words)) add(key, way, candidate);
+      } else for (const key of partsOfOther(words)) add(key, 'PART', candidate);
+    }
+  }
+  return index;
+}
+
+/** What begins with a small letter describes somebody and names nobody: "an aide of Macron". */
+const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name);
+
+/** The surname is what stands last, with what belongs to it: "van der Bellen", "Bellen". */
+function* partsOfPerson(words: readonly string[]): Generator<[string, WayToName]> {
+  for (let start = 1; start < words.length; start++) yield [words.slice(start).join(' '), 'SURNAME'];
+  const [first = ''] = words;
+  if (first.length > 2 && !particles.has(first)) yield [first, 'FIRST_NAME'];
+}
+
+/** Runs of a name's words that are at least half of its letters, and not particles alone. */
+function* partsOfOther(words: readonly string[]): Generator<string> {
+  const letters = words.join('').length;
+  for (let start = 0; start < words.length; start++)
+    for (let end = start + 1; end <= words.length; end++) {
+      const run = words.slice(start, end);
+      if (run.length === words.length || run.every((word) => particles.has(word))) continue;
+      if (run.join('').length * 2 >= letters) yield run.join(' ');
+    }
+}

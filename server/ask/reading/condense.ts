@@ -1,0 +1,110 @@
+import type { Medium } from '../../vocabulary.ts';
+import type { Item } from './items.ts';
+import { isFlag } from './phrase.ts';
+
+/** An item with its place among all items of the question. */
+export interface Placed {
+  readonly item: Item;
+  readonly place: number;
+}
+
+/** A question without what only narrows it, for comparison with the phrases of intents. */
+export interface Condensed {
+  /** All items but fillers, flags, media and what it is about. */
+  readonly sequence: readonly Placed[];
+  readonly flags: readonly Placed[];
+  readonly media: readonly Medium[];
+  /** What stands after "about"; empty where nothing does. */
+  readonly about: readonly Item[];
+  /** Whether the "about" is passed over, as in "who reported about …": only for phrases that have a place for free words. */
+  readonly passesAbout: boolean;
+}
+
+const conceptOf = (item: Item | undefined) => (item?.type === 'word' ? item.meaning.concept : null);
+
+/**
+ * The ways to condense a question. Where something follows "about", it may reach to the end or only to a name that a filler
+ * leads in ("about Ukraine with Putin"); the longest reach comes first.
+ */
+export function condense(items: readonly Item[]): Condensed[] {
+  const media: Medium[] = [];
+  const rest: Placed[] = [];
+  items.forEach((item, place) => {
+    if (item.type === 'word' && item.meaning.concept === 'MEDIUM') media.push(...(item.meaning.media ?? []));
+    else rest.push({ item, place });
+  });
+  const about = rest.findIndex(({ item }) => conceptOf(item) === 'ABOUT');
+  const after = rest.slice(about + 1);
+  if (about < 0 || after.every(({ item }) => conceptOf(item) === 'FILLER'))
+    return [
+      {
+        ...sorted(about < 0 ? rest : [...rest.slice(0, about), asTopics(rest[about] as Placed)]),
+        media,
+        about: [],
+        passesAbout: false,
+      },
+    ];
+  const reaches = [
+    after.length,
+    ...after
+      .flatMap(({ item }, place) =>
+        place > 0 && conceptOf(item) === 'FILLER' && after[place + 1]?.item.type === 'name' ? [place] : [],
+      )
+      .reverse(),
+  ];
+  const within = reaches.map((reach) => ({
+    ...sorted([...rest.slice(0, about), ...after.slice(reach)]),
+    media,
+    about: after.slice(0, reach).map(({ item }) => item),
+    passesAbout: false,
+  }));
+  return [...within, { ...sorted([...rest.slice(0, about), ...after]), media, about: [], passesAbout: true }];
+}
+
+/** "What did they discuss" asks for the topics, as "what did they talk about" does. */
+function withTopics(sequence: readonly Placed[]): Placed[] {
+  const discussed = sequence.find(({ item }) => item.type === 'word' && item.meaning.topics);
+  const asks = sequence.some(({ item }) => conceptOf(item) === 'WHAT');
+  return discussed && asks ? [...sequence, asTopics(discussed)] : [...sequence];
+}
+
+const asTopics = ({ item, place }: Placed): Placed => ({
+  item: { type: 'word', meaning: { concept: 'TOPICS', words: '' }, tokens: item.tokens },
+  place,
+});
+
+function sorted(rest: readonly Placed[]): Pick<Condensed, 'sequence' | 'flags'> {
+  const flags: Placed[] = [];
+  const sequence: Placed[] = [];
+  for (const placed of rest) {
+    const concept = conceptOf(placed.item);
+    if (concept === 'FILLER') continue;
+    if (concept && isFlag(concept)) flags.push(placed);
+    else sequence.push(placed);
+  }
+  return { sequence: withTopics(oneTalk(sequence)), flags };
+}
+
+/** "Hold talks in a phone conversation": words for talking in a row are one. */
+function oneTalk(sequence: readonly Placed[]): Placed[] {
+  const result: Placed[] = [];
+  for (const placed of sequence) {
+    const before = result.at(-1);
+    const [a, b] = [before?.item, placed.item];
+    if (
+      a?.type === 'word' &&
+      b.type === 'word' &&
+      a.meaning.concept === 'SPEAK' &&
+      b.meaning.concept === 'SPEAK'
+    ) {
+      const media = a.meaning.media ?? b.meaning.media;
+      const topics = a.meaning.topics ?? b.meaning.topics;
+      const meaning = { ...a.meaning, ...(media && { media }), ...(topics && { topics }) };
+      result[result.length - 1] = {
+        item: { ...a, meaning, tokens: [...a.tokens, ...b.tokens] },
+        place: (before as Placed).place,
+      };
+    } else result.push(placed);
+  }
+  return result;
+}

@@ -1,0 +1,66 @@
+import type { Mention } from '../names/mention.ts';
+import type { Meaning, Words } from '../lexicon/lexicon.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a question is made of once its dates are taken out: words of the lexicon, names, and words that nothing is known of. */
+export type Item =
+  | { readonly type: 'word'; readonly meaning: Meaning; readonly tokens: readonly Token[] }
+  | { readonly type: 'name'; readonly mention: Mention; readonly tokens: readonly Token[] }
+  | { readonly type: 'strange'; readonly tokens: readonly Token[] };
+
+/** How many tokens from a place on are one entry of the lexicon, the longest; 0 for none. */
+export function wordsAt({ meanings, longest }: Words, tokens: readonly Token[], at: number): number {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--)
+    if (meanings.has(keysOf(tokens, at, length))) return length;
+  return 0;
+}
+
+const keysOf = (tokens: readonly Token[], at: number, length: number): string =>
+  tokens
+    .slice(at, at + length)
+    .map(({ key }) => key)
+    .join(' ');
+
+/**
+ * Cuts a question into items.
+ *
+ * @param isTaken whether a token belongs to a date: such tokens are left out, and part what stands on their two sides
+ */
+export function itemsOf(
+  tokens: readonly Token[],
+  words: Words,
+  mentions: readonly Mention[],
+  isTaken: (position: number) => boolean,
+): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const mention = mentions.find(({ from }) => from === at);
+    if (mention) {
+      items.push({ type: 'name', mention, tokens: tokens.slice(at, mention.to) });
+      at = mention.to;
+      continue;
+    }
+    if (isTaken(at)) {
+      at++;
+      continue;
+    }
+    const end = firstWhere(
+      at,
+      tokens.length,
+      (next) => isTaken(next) || mentions.some(({ from }) => from === next),
+    );
+    const length = wordsAt(words, tokens.slice(0, end), at);
+    const meaning = words.meanings.get(keysOf(tokens, at, length));
+    if (meaning) items.push({ type: 'word', meaning, tokens: tokens.slice(at, at + length) });
+    else items.push({ type: 'strange', tokens: tokens.slice(at, at + 1) });
+    at += Math.max(length, 1);
+  }
+  return items;
+}
+
+/** The first position from `from` on for which this holds, else `to`. */
+function firstWhere(from: number, to: number, holds: (position: number) => boolean): number {
+  for (let position = from; position < to; position++) if (holds(position)) return position;
+  return to;
+}

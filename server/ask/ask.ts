@@ -77,7 +77,7 @@ export async function ask(
   const read = readQuestion(itemsOf(tokens, words, mentions, isTaken), language, period);
   if (read.as === 'AMBIGUOUS') return ambiguous(question, tokens, read.mention, language);
   if (read.as === 'LEFT_OVER') return notUnderstood(leftOverText(read, language));
-  return answerReading(run, read.reading, language, {
+  return answerReading({ run, today: () => Promise.resolve(day) }, read.reading, language, {
     mentions: read.mentions,
     today: today === null && reliesOnToday(question, language, day) ? day : null,
     byModel: false,
@@ -107,7 +107,7 @@ function muchLater(day: string): string {
 }
 
 /** The last day of the newest event; without any event, any day will do. */
-async function newestDay(context: Context): Promise<string> {
+export async function newestDay(context: Context): Promise<string> {
   const page = await listEvents(context, noFilter, { first: 1 });
   return page.edges[0]?.node.latest ?? new Date().toISOString().slice(0, 10);
 }

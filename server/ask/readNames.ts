@@ -42,11 +42,12 @@ export async function readNames(database: Database, surface: Surface, days: Days
   });
   const mentions = withPlaces(found, places, candidates, (from, to) => writtenIn(question, tokens, from, to));
   const isNamed = (position: number) => mentions.some(({ from, to }) => from <= position && position < to);
+  const inEntry = entriesOfSeveral(tokens, words);
   const offices = officeRuns(
     question,
     tokens,
     language,
-    (position) => isTaken(position) || isNamed(position),
+    (position) => isTaken(position) || isNamed(position) || inEntry.has(position),
   );
   if (offices.length === 0) return mentions;
   return withOffices(database, mentions, {
@@ -58,6 +59,17 @@ export async function readNames(database: Database, surface: Surface, days: Days
     days,
     isLink: (position) => words.meanings.get(tokens[position]?.key ?? '')?.concept === 'FILLER',
   });
+}
+
+/** The positions of words that mean something together: the leaders of "which leaders" are no office. */
+function entriesOfSeveral(tokens: readonly Token[], words: Words): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (let at = 0; at < tokens.length;) {
+    const length = wordsAt(words, tokens, at);
+    if (length > 1) for (let step = 0; step < length; step++) positions.add(at + step);
+    at += Math.max(length, 1);
+  }
+  return positions;
 }
 
 /** Every run of words, as what a whole name could be. */

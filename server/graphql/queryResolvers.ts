@@ -1,6 +1,6 @@
 import { noNotes } from '../ask/answer/interpretation.ts';
 import { answerReading } from '../ask/answer/answerReading.ts';
-import { ask } from '../ask/ask.ts';
+import { ask, newestDay } from '../ask/ask.ts';
 import { runOn } from '../ask/askResolvers.ts';
 import { checkReading } from '../ask/checkReading.ts';
 import { askLanguageOf } from '../ask/language.ts';
@@ -40,7 +40,7 @@ export const Query: QueryResolvers = {
   ask: (_, { question, today }, context, { schema }) =>
     ask(context, runOn(schema, context), question, today ?? null),
   askReading: async (_, { reading, language }, context, { schema }) =>
-    answerReading(runOn(schema, context), await checkReading(context, reading), askLanguageOf(language), noNotes),
+    answerReading({ run: runOn(schema, context), today: () => newestDay(context) }, await checkReading(context, reading), askLanguageOf(language), noNotes),
 };
 
 const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>

@@ -13,17 +13,17 @@ import { tellerOf } from './teller.ts';
  * @throws if the reading's intent is not in the list: `checkReading` lets none through
  */
 export async function answerReading(
-  run: Asking['run'],
+  asking: Pick<Asking, 'run' | 'today'>,
   reading: Reading,
   language: AskLanguage,
   notes: Notes,
 ): Promise<Answer> {
   const teller = tellerOf(language);
-  const outcome = await outcomeOf(run, reading, language);
-  const near = outcome.found ? null : await nearest(run, reading, language);
-  const text = near
-    ? [outcome.text, near.text, teller.t('nothing.note')].filter(Boolean).join(' ')
-    : outcome.text;
+  const outcome = await outcomeOf(asking, reading, language);
+  const near = outcome.found ? null : await nearest(asking, reading, language);
+  // Whom somebody speaks for is no event that could go unreported.
+  const note = /^represent/.test(reading.intent) ? '' : teller.t('nothing.note');
+  const text = near ? [outcome.text, near.text, note].filter(Boolean).join(' ') : outcome.text;
   return {
     status: outcome.found ? 'ANSWERED' : 'NOTHING_FOUND',
     text: capital(text),
@@ -43,15 +43,19 @@ export async function answerReading(
 /** A sentence may begin with a name such as "the Kremlin". */
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-function outcomeOf(run: Asking['run'], reading: Reading, language: AskLanguage): Promise<Outcome> {
+function outcomeOf(
+  asking: Pick<Asking, 'run' | 'today'>,
+  reading: Reading,
+  language: AskLanguage,
+): Promise<Outcome> {
   const intent = intentNamed(reading.intent);
   if (!intent) throw new Error(`There is no intent ${reading.intent}.`);
-  return intent.answer({ reading, language, teller: tellerOf(language), run });
+  return intent.answer({ reading, language, teller: tellerOf(language), ...asking });
 }
 
 /** The same question with one of its narrowings left out, for those that then have an answer. */
 async function nearest(
-  run: Asking['run'],
+  asking: Pick<Asking, 'run' | 'today'>,
   reading: Reading,
   language: AskLanguage,
 ): Promise<{ readonly text: string; readonly suggestions: readonly string[] }> {
@@ -64,7 +68,7 @@ async function nearest(
   const suggestions: string[] = [];
   for (const [key, other] of wider) {
     if (other.intent === 'gone-silent') continue;
-    const outcome = await outcomeOf(run, other, language);
+    const outcome = await outcomeOf(asking, other, language);
     if (!outcome.found) continue;
     texts.push(t(key, { text: outcome.text, words: reading.text ?? '' }));
     suggestions.push(plainQuestion(other, language));

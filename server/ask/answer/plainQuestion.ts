@@ -50,9 +50,14 @@ function phraseFor(phrases: readonly string[], reading: Reading, names: number):
     const places = ['{x}', '{y}'].filter((slot) => phrase.includes(slot)).length;
     return places === Math.min(names, 2) && (!phrase.includes('{topic}') || reading.text !== null);
   };
+  // With a name and free words side by side nobody could tell where one ends: there, "about" parts them.
+  const takesText = (phrase: string): boolean =>
+    phrase.includes('{topic}') && !/\{[xy]\} \{topic\}/.test(phrase);
+  const fitting = phrases.filter(fits);
   return (
-    phrases.find((phrase) => fits(phrase) && (!reading.text || phrase.includes('{topic}'))) ??
-    phrases.find(fits) ??
+    (reading.text !== null ? fitting.find(takesText) : undefined) ??
+    fitting.find((phrase) => !phrase.includes('{topic}')) ??
+    fitting[0] ??
     phrases[0] ??
     ''
   );

@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import { localeOf } from '../../../client/state/language.ts';
 import { dateText, type DateWords } from '../../../client/dates/dateText.ts';
 import type { AskLanguage } from '../language.ts';
 import { timeWords } from '../times/timeWords.ts';
@@ -54,7 +55,7 @@ function createTeller(language: AskLanguage): Teller {
     decade: (year) => t('date.decade', { year }),
     century: (year) => t('date.century', { year }),
   };
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const conjunction = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   return {
     language,
     t,

@@ -15,6 +15,7 @@ export const accounts: Intent = {
     en: [
       'what accounts are there of {event}',
       'accounts of {event}',
+      'what do the accounts of {event} say',
       'how do accounts of {event} differ',
       'how do the accounts differ of {event}',
       'how does {event} differ',

@@ -1,8 +1,10 @@
+import { edtfRange } from '../../edtf.ts';
 import { evidence } from '../answer/evidence.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
-import { ContactsBeforeAndSinceDocument } from '../queries/generated.ts';
+import { ContactsAndLastDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import { contactPhrase } from './contactPhrase.ts';
+import { dated } from './dated.ts';
 import type { Intent } from './intent.ts';
 import { partiesIn } from './parties.ts';
 
@@ -48,26 +50,28 @@ export const goneSilent: Intent = {
     ],
   },
   allows: ['NOT'],
-  answer: async ({ reading, language, teller, run }) => {
+  needsPeriodForNot: true,
+  answer: async ({ reading, language, teller, run, today }) => {
     const [x] = partiesIn(reading, language);
-    const parties = x ? { participants: [x.id] } : {};
-    const since = sinceDay(reading);
-    const filter = (days: { from: string | null; to: string | null }) =>
-      filterOf({ ...reading, ...days }, language, parties, ['SPOKE_WITH']);
+    const since = reading.from ?? reading.to ?? daysBefore(await today(), silence);
     const variables = {
-      before: filter({ from: null, to: dayBefore(since) }),
-      since: filter({ from: since, to: reading.to === since ? null : reading.to }),
+      filter: dated(
+        filterOf(
+          { ...reading, from: null, to: reading.from ? reading.to : null },
+          language,
+          x ? { participants: [x.id] } : {},
+          ['SPOKE_WITH'],
+        ),
+      ),
       language,
     };
-    const contacts = await run(ContactsBeforeAndSinceDocument, variables);
-    const key = ({ a, b }: { a: { id: string }; b: { id: string } }) => [a.id, b.id].sort().join(' ');
-    const speaking = new Set(contacts.since.nodes.map(key));
-    const silent = contacts.before.nodes.filter((contact) => !speaking.has(key(contact)));
+    const { contacts } = await run(ContactsAndLastDocument, variables);
+    const silent = contacts.nodes.filter(({ last }) => isBefore(last ?? null, since));
     const values = { x: x?.name ?? '', date: teller.date(since) };
     const suffix = x ? '' : '-anybody';
     if (silent.length === 0)
       return nothingWith(
-        ContactsBeforeAndSinceDocument,
+        ContactsAndLastDocument,
         variables,
         teller.t(`nothing.gone-silent${suffix}`, values),
       );
@@ -83,18 +87,24 @@ export const goneSilent: Intent = {
     );
     const events = silent.flatMap((contact) => contact.events.nodes);
     const text = `${teller.t(`answer.gone-silent${suffix}`, { ...values, list })} ${evidence(events, events.length, teller)}`;
-    return foundWith(ContactsBeforeAndSinceDocument, variables, text, {
+    return foundWith(ContactsAndLastDocument, variables, text, {
       entities: silent.flatMap(({ a, b }) => (x ? [b] : [a, b])),
       events,
     });
   },
 };
 
-/** Without a day in the question: the last thirty days that the reading knows of. */
-const sinceDay = ({ from, to }: { from: string | null; to: string | null }): string => from ?? to ?? '';
+/** In days: who has not spoken for so long has gone silent, where a question does not say since when. */
+const silence = 30;
 
-function dayBefore(day: string): string {
+/** Whether a date (EDTF) is over before a day; an unknown one is not known to be. */
+function isBefore(date: string | null, day: string): boolean {
+  const latest = date && edtfRange(date)?.latest;
+  return Boolean(latest && latest < day);
+}
+
+function daysBefore(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() - count);
   return date.toISOString().slice(0, 10);
 }

@@ -16,6 +16,8 @@ export interface Asking {
   readonly reading: Reading;
   readonly language: AskLanguage;
   readonly teller: Teller;
+  /** The day that counts as today, YYYY-MM-DD. */
+  readonly today: () => Promise<string>;
   /** Runs an operation against our own schema, exactly as it is handed out with the answer. */
   readonly run: <Result, Variables extends object>(
     operation: Operation<Result, Variables>,
@@ -57,5 +59,7 @@ export interface Intent {
   readonly takes?: readonly EntityKind[];
   /** Whether it is no question unless something narrows it: a name, days, what it is about. */
   readonly needsNarrowing?: true;
+  /** Whether "not" makes a question only with days: whom somebody never spoke with is everybody else. */
+  readonly needsPeriodForNot?: true;
   readonly answer: (asking: Asking) => Promise<Outcome>;
 }

@@ -23,6 +23,8 @@ export const whatHappened: Intent = {
       'what has {x} done',
       'what happened {x} happened',
       'what happened happened',
+      '{x} and {y}',
+      '{x}',
     ],
     nb: [
       'hva skjedde',
@@ -33,6 +35,8 @@ export const whatHappened: Intent = {
       'hendelser {x} {y}',
       'hva gjorde {x}',
       'hva skjedde hendelser',
+      '{x} og {y}',
+      '{x}',
     ],
     sv: [
       'vad hände',
@@ -44,6 +48,8 @@ export const whatHappened: Intent = {
       'vad gjorde {x}',
       'vem händelser',
       'vad hände händelser',
+      '{x} och {y}',
+      '{x}',
     ],
   },
   needsNarrowing: true,

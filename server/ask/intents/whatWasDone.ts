@@ -16,7 +16,10 @@ export const whatWasDone: Intent = {
   phrases: {
     en: [
       'what did {x} {act}',
-      'what did {x} {act} {y}',
+      'what did {x} {act} towards {y}',
+      'what did {x} report',
+      'did {x} {act} anything',
+      'did {x} {act} anything {y}',
       'what proposals did {x} make',
       'what {x} proposed',
       'proposals of {x}',
@@ -26,7 +29,10 @@ export const whatWasDone: Intent = {
     ],
     nb: [
       'hva {acted} {x}',
-      'hva {acted} {x} {y}',
+      'hva {acted} {x} overfor {y}',
+      'hva rapporterte {x}',
+      'hva har {x} rapportert',
+      '{acted} {x} noe',
       'hva har {x} {done}',
       'hva har {x} {done} {y}',
       'forslag {x}',
@@ -35,7 +41,10 @@ export const whatWasDone: Intent = {
     ],
     sv: [
       'vad {acted} {x}',
-      'vad {acted} {x} {y}',
+      'vad {acted} {x} gentemot {y}',
+      'vad rapporterade {x}',
+      'vad har {x} rapporterat',
+      '{acted} {x} något',
       'vad har {x} {done}',
       'vad har {x} {done} {y}',
       'förslag {x}',

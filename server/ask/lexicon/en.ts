@@ -31,7 +31,7 @@ export const en: Lexicon = [
   {
     concept: 'WHEN',
     words:
-      'when|what day|which day|on what day|on which day|what date|which date|on what date|at what time|which days|since when',
+      'when|what day|which day|on what day|on which day|what date|which date|on what date|at what time|which days|since when|what was the date of|what is the date of|the date of|date of|date|dates|what were the dates of',
   },
   {
     concept: 'OUTLETS',
@@ -257,6 +257,7 @@ export const en: Lexicon = [
   },
   {
     concept: 'REPORT',
+    kinds: sayings,
     words:
       'report|reports|reported|reporting|report on|reported on|reports on|wrote about|write about|written about|writes about|cover|covers|covered|covering|tell of|tells of|told of|told about|mention|mentions|mentioned|carry|carried|published|publish|broke the news of|reported about|coverage|source for|sources for|is the source of|are the sources of',
   },
@@ -301,8 +302,13 @@ export const en: Lexicon = [
       'about|regarding|concerning|on the subject of|on the topic of|with regard to|with respect to|on|over|in connection with|in relation to',
   },
   {
+    concept: 'COMMAND',
+    words:
+      'please|tell me|tell us|show me|show|list|give me|give|find|find me|can you tell me|could you tell me|can you|could you|do you know|let me know|i want to know|id like to know|im wondering|i wonder|what do you know|hello|hi|hey|thanks|list all|show all|please list|please show|get|get me|look up|search for',
+  },
+  {
     concept: 'FILLER',
     words:
-      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|at|in|from|for|between|among|that|there|it|its|this|these|those|they|them|their|he|she|him|her|his|please|tell me|tell us|show me|show|list|give me|give|find|me|us|we|i|you|can you|could you|would|will|shall|may|might|can|could|should|us know|know|do you know|lets|let me know|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|against|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|hello|hi|hey|thanks|thank you|wonder|im wondering|id like to know|i want to know|what do you know|get|got|conduct|conducted|each|still|apart',
+      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|at|in|from|for|between|among|that|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|against|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other',
   },
 ];

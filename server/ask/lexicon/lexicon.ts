@@ -4,11 +4,13 @@ import { keyOf } from '../../fold.ts';
 /**
  * What words of a question can mean, whatever the language. The phrases of the intents are made of these.
  *
- * FILLER words carry no meaning of their own here (articles, auxiliaries, "please"). FIRST, LAST, MOST, BOTH and NOT may stand
+ * FILLER words carry no meaning of their own here (articles, auxiliaries); nor do those of COMMAND ("list", "show me") at the
+ * beginning of a question, where alone they are read so. FIRST, LAST, MOST, BOTH and NOT may stand
  * anywhere in a phrase. MEDIUM restricts how; ABOUT begins what it is about.
  */
 export const concepts = [
   'FILLER',
+  'COMMAND',
   'FIRST',
   'LAST',
   'MOST',

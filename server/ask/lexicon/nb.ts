@@ -30,7 +30,8 @@ export const nb: Lexicon = [
   },
   {
     concept: 'WHEN',
-    words: 'når|hvilken dag|på hvilken dag|hvilken dato|på hvilken dato|hvilke dager|når tid',
+    words:
+      'når|hvilken dag|på hvilken dag|hvilken dato|på hvilken dato|hvilke dager|når tid|hva var datoen for|datoen for|dato for|dato',
   },
   {
     concept: 'OUTLETS',
@@ -244,6 +245,7 @@ export const nb: Lexicon = [
   },
   {
     concept: 'REPORT',
+    kinds: sayings,
     words:
       'rapportere|rapporterer|rapporterte|rapportert|rapportere om|rapporterte om|rapportert om|melde om|meldte om|meldte|meldt|meldt om|melder|melder om|skrev om|skrive om|skrevet om|skriver om|omtale|omtaler|omtalte|omtalt|dekke|dekket|dekker|fortelle om|fortalte om|fortalt om|forteller om|nevne|nevnte|nevnt|nevner|publiserte|brakte nyheten om|brakte|er kilde til|er kilde for|kilde for|kilden til',
   },
@@ -287,8 +289,13 @@ export const nb: Lexicon = [
     words: 'om|angående|vedrørende|når det gjelder|i forbindelse med|rundt|med hensyn til|på temaet|over',
   },
   {
+    concept: 'COMMAND',
+    words:
+      'vennligst|vis meg|vis|list opp|list|gi meg|gi|finn|kan du si|kan du si meg|kan du fortelle|kan du fortelle meg|si meg|fortell meg|jeg lurer på|jeg vil vite|vet du|hei|takk|søk etter|vis alle',
+  },
+  {
     concept: 'FILLER',
     words:
-      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|at|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|vennligst|vis meg|vis|list opp|list|gi meg|gi|finn|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|mot|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|hei|takk|kan du si|kan du fortelle|si meg|fortell meg|jeg lurer på|jeg vil vite|vet du|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted',
+      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|at|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|mot|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre',
   },
 ];

@@ -28,7 +28,11 @@ export const sv: Lexicon = [
     concept: 'HOW_LONG',
     words: 'hur länge|hur många timmar|hur många minuter|hur lång tid|hur långt|hur lång',
   },
-  { concept: 'WHEN', words: 'när|vilken dag|på vilken dag|vilket datum|på vilket datum|vilka dagar' },
+  {
+    concept: 'WHEN',
+    words:
+      'när|vilken dag|på vilken dag|vilket datum|på vilket datum|vilka dagar|vad var datumet för|datumet för|datum för|datum',
+  },
   {
     concept: 'OUTLETS',
     words:
@@ -246,6 +250,7 @@ export const sv: Lexicon = [
   },
   {
     concept: 'REPORT',
+    kinds: sayings,
     words:
       'rapportera|rapporterar|rapporterade|rapporterat|rapportera om|rapporterade om|rapporterat om|rapporterar om|skrev om|skriva om|skrivit om|skriver om|omtala|omtalade|täcka|täckte|täcker|bevaka|bevakade|berätta om|berättade om|berättat om|berättar om|nämna|nämnde|nämnt|nämner|publicerade|är källa till|är källa för|källa till|källan till|återge|återgav|återger|uppgav|redogjorde för',
   },
@@ -289,8 +294,13 @@ export const sv: Lexicon = [
     words: 'om|angående|rörande|när det gäller|i samband med|kring|beträffande|i frågan om|över',
   },
   {
+    concept: 'COMMAND',
+    words:
+      'snälla|visa mig|visa|lista|ge mig|ge|hitta|kan du säga|kan du säga mig|kan du berätta|säg mig|berätta för mig|jag undrar|jag vill veta|vet du|hej|tack|sök efter|visa alla',
+  },
+  {
     concept: 'FILLER',
     words:
-      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|att|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|snälla|visa mig|visa|lista|ge mig|ge|hitta|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|mot|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|hej|tack|kan du säga|kan du berätta|säg mig|berätta för mig|jag undrar|jag vill veta|vet du|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum',
+      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|att|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|mot|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|mot',
   },
 ];

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { waysToName, type Mention, type WayToName } from './mention.ts';
 import { longestName, type NameIndex } from './nameIndex.ts';
-import { runKeys } from './tokenKeys.ts';
+import { runKeys, tokenKeys } from './tokenKeys.ts';
 import { nearestNames } from './typo.ts';
 import { writtenIn } from './writtenIn.ts';
 
@@ -47,7 +47,8 @@ export function findMentions(
         entities,
       });
     }
-    at += found?.length ?? 1;
+    // What several words mean together is not looked into: "which countries" names no countries.
+    at += found?.length ?? Math.max(surroundings.wordsAt(at), 1);
   }
   return mentions;
 }
@@ -63,7 +64,7 @@ function nameAt(
   const known = wordsAt(at);
   for (let length = Math.min(free, longestName); length > Math.max(known, 1); length--) {
     const found = exactly(tokens.slice(at, at + length), index);
-    if (found) return { length, ...found };
+    if (found && (found.way !== 'PART' || holdsTogether(at, length, wordsAt))) return { length, ...found };
   }
   const strange = strangeRun(at, Math.min(free, longestTypo), wordsAt);
   for (let length = strange; length > 1; length--) {
@@ -74,7 +75,8 @@ function nameAt(
   const token = tokens[at] as Token;
   if (known === 0 || looksLikeName(token, at)) {
     const found = exactly([token], index);
-    if (found) return { length: 1, ...found };
+    if (found && (found.way !== 'PART' || isCapital(token) || isHeadOf(token, found.entities)))
+      return { length: 1, ...found };
   }
   const found = known === 0 && mistyped([token], candidates);
   return found ? { length: 1, ...found } : null;
@@ -93,6 +95,18 @@ function strangeRun(at: number, most: number, wordsAt: (position: number) => num
   return length;
 }
 
+/** A part of a name begins and ends with words of its own: "the United States" is no part of "allies of the United States". */
+const holdsTogether = (at: number, length: number, wordsAt: (position: number) => number): boolean =>
+  wordsAt(at) === 0 && wordsAt(at + length - 1) === 0;
+
+/** A common noun names somebody only as what a name begins with: "separatists", but not the "officials" of some state. */
+const isHeadOf = (token: Token, entities: readonly Candidate[]): boolean =>
+  entities.every(({ spellings }) =>
+    spellings.some((spelling) => tokenKeys(token).some((key) => spelling.startsWith(`${key} `))),
+  );
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
 /** A word that means something else too is a name only where it is written as one: "May" within a sentence, "US" at any place. */
 const looksLikeName = ({ text }: Token, at: number): boolean =>
   text.length < 4 ? text.length > 1 && text === text.toUpperCase() : at > 0 && /^\p{Lu}/u.test(text);
@@ -101,10 +115,10 @@ function exactly(
   run: readonly Token[],
   index: NameIndex,
 ): { readonly way: WayToName; readonly entities: readonly Candidate[] } | null {
-  for (const key of runKeys(run)) {
-    const ways = index.get(key);
-    const way = ways && waysToName.find((candidate) => ways.has(candidate));
-    if (way) return { way, entities: ways.get(way) ?? [] };
+  const ways = runKeys(run).flatMap((key) => index.get(key) ?? []);
+  for (const way of waysToName) {
+    const entities = ways.find((found) => found.has(way))?.get(way);
+    if (entities) return { way, entities };
   }
   return null;
 }

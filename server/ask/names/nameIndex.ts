@@ -51,13 +51,19 @@ function* partsOfPerson(words: readonly string[]): Generator<[string, WayToName]
   if (first.length > 2 && !particles.has(first)) yield [first, 'FIRST_NAME'];
 }
 
-/** Runs of a name's words that are at least half of its letters, and not particles alone. */
+/** What stands before a word like "of" is what the rest hangs on: the separatists of "separatists in eastern Ukraine". */
+const isHead = (words: readonly string[], start: number, end: number): boolean =>
+  start === 0 && end < words.length && prepositions.has(words[end] ?? '');
+
+const prepositions = new Set('of in from for i av fra fran pa'.split(' '));
+
+/** Runs of a name's words that are at least half of its letters or its head, and not particles alone. */
 function* partsOfOther(words: readonly string[]): Generator<string> {
   const letters = words.join('').length;
   for (let start = 0; start < words.length; start++)
     for (let end = start + 1; end <= words.length; end++) {
       const run = words.slice(start, end);
       if (run.length === words.length || run.every((word) => particles.has(word))) continue;
-      if (run.join('').length * 2 >= letters) yield run.join(' ');
+      if (run.join('').length * 2 >= letters || isHead(words, start, end)) yield run.join(' ');
     }
 }

@@ -113,6 +113,65 @@ export type ReadingInput = {
   order?: InputMaybe<ReadingOrder>;
 };
 
+export type ContactsAndLastQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+  language?: InputMaybe<Scalars['Language']['input']>;
+  pairs?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+export type ContactsAndLastQuery = {
+  __typename?: 'Query';
+  contacts: {
+    __typename?: 'ContactConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'Contact';
+      count: number;
+      last?: string | null;
+      a: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+      b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+      events: {
+        __typename?: 'EventConnection';
+        nodes: Array<{
+          __typename?: 'Event';
+          id: string;
+          kind: EventKind;
+          date?: string | null;
+          earliest?: string | null;
+          latest?: string | null;
+          medium?: Medium | null;
+          duration?: string | null;
+          standing: Standing;
+          summary: string;
+          participants: Array<{
+            __typename?: 'Participant';
+            role: Role;
+            entity: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+          }>;
+          about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+          outlets: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+          claims: Array<{
+            __typename?: 'Claim';
+            id: string;
+            date?: string | null;
+            medium?: Medium | null;
+            duration?: string | null;
+            article: {
+              __typename?: 'Article';
+              id: string;
+              published?: string | null;
+              outlet?: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string } | null;
+            };
+            cites: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+            origins: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+          }>;
+          deniedBy: Array<{ __typename?: 'Event'; id: string; summary: string }>;
+        }>;
+      };
+    }>;
+  };
+};
+
 export type ContactsAskedQueryVariables = Exact<{
   filter?: InputMaybe<EventFilter>;
   language?: InputMaybe<Scalars['Language']['input']>;
@@ -171,73 +230,6 @@ export type ContactsAskedQuery = {
         origins: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
       }>;
       deniedBy: Array<{ __typename?: 'Event'; id: string; summary: string }>;
-    }>;
-  };
-};
-
-export type ContactsBeforeAndSinceQueryVariables = Exact<{
-  before?: InputMaybe<EventFilter>;
-  since?: InputMaybe<EventFilter>;
-  language?: InputMaybe<Scalars['Language']['input']>;
-  pairs?: InputMaybe<Scalars['Int']['input']>;
-}>;
-
-export type ContactsBeforeAndSinceQuery = {
-  __typename?: 'Query';
-  before: {
-    __typename?: 'ContactConnection';
-    nodes: Array<{
-      __typename?: 'Contact';
-      count: number;
-      last?: string | null;
-      a: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
-      b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
-      events: {
-        __typename?: 'EventConnection';
-        nodes: Array<{
-          __typename?: 'Event';
-          id: string;
-          kind: EventKind;
-          date?: string | null;
-          earliest?: string | null;
-          latest?: string | null;
-          medium?: Medium | null;
-          duration?: string | null;
-          standing: Standing;
-          summary: string;
-          participants: Array<{
-            __typename?: 'Participant';
-            role: Role;
-            entity: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
-          }>;
-          about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
-          outlets: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
-          claims: Array<{
-            __typename?: 'Claim';
-            id: string;
-            date?: string | null;
-            medium?: Medium | null;
-            duration?: string | null;
-            article: {
-              __typename?: 'Article';
-              id: string;
-              published?: string | null;
-              outlet?: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string } | null;
-            };
-            cites: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
-            origins: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
-          }>;
-          deniedBy: Array<{ __typename?: 'Event'; id: string; summary: string }>;
-        }>;
-      };
-    }>;
-  };
-  since: {
-    __typename?: 'ContactConnection';
-    nodes: Array<{
-      __typename?: 'Contact';
-      a: { __typename?: 'Entity'; id: string };
-      b: { __typename?: 'Entity'; id: string };
     }>;
   };
 };
@@ -635,6 +627,79 @@ export const EventToldFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'EventTold' },
 ) as unknown as TypedDocumentString<EventToldFragment, unknown>;
+export const ContactsAndLastDocument = new TypedDocumentString(`
+    query ContactsAndLast($filter: EventFilter, $language: Language, $pairs: Int = 200) {
+  contacts(filter: $filter, first: $pairs) {
+    totalCount
+    nodes {
+      a {
+        ...EntityTold
+      }
+      b {
+        ...EntityTold
+      }
+      count
+      last
+      events(first: 1) {
+        nodes {
+          ...EventTold
+        }
+      }
+    }
+  }
+}
+    fragment EntityTold on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment EventTold on Event {
+  id
+  kind
+  date
+  earliest
+  latest
+  medium
+  duration
+  standing
+  summary(language: $language)
+  participants {
+    role
+    entity {
+      ...EntityTold
+    }
+  }
+  about {
+    id
+    title(language: $language)
+  }
+  outlets {
+    ...EntityTold
+  }
+  claims {
+    id
+    date
+    medium
+    duration
+    article {
+      id
+      published
+      outlet {
+        ...EntityTold
+      }
+    }
+    cites {
+      ...EntityTold
+    }
+    origins {
+      ...EntityTold
+    }
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+  }
+}`) as unknown as TypedDocumentString<ContactsAndLastQuery, ContactsAndLastQueryVariables>;
 export const ContactsAskedDocument = new TypedDocumentString(`
     query ContactsAsked($filter: EventFilter, $language: Language, $pairs: Int = 25, $first: Int = 50) {
   contacts(filter: $filter, first: $pairs) {
@@ -710,88 +775,6 @@ fragment EventTold on Event {
     summary(language: $language)
   }
 }`) as unknown as TypedDocumentString<ContactsAskedQuery, ContactsAskedQueryVariables>;
-export const ContactsBeforeAndSinceDocument = new TypedDocumentString(`
-    query ContactsBeforeAndSince($before: EventFilter, $since: EventFilter, $language: Language, $pairs: Int = 500) {
-  before: contacts(filter: $before, first: $pairs) {
-    nodes {
-      a {
-        ...EntityTold
-      }
-      b {
-        ...EntityTold
-      }
-      count
-      last
-      events(first: 1) {
-        nodes {
-          ...EventTold
-        }
-      }
-    }
-  }
-  since: contacts(filter: $since, first: $pairs) {
-    nodes {
-      a {
-        id
-      }
-      b {
-        id
-      }
-    }
-  }
-}
-    fragment EntityTold on Entity {
-  id
-  kind
-  name(language: $language)
-}
-fragment EventTold on Event {
-  id
-  kind
-  date
-  earliest
-  latest
-  medium
-  duration
-  standing
-  summary(language: $language)
-  participants {
-    role
-    entity {
-      ...EntityTold
-    }
-  }
-  about {
-    id
-    title(language: $language)
-  }
-  outlets {
-    ...EntityTold
-  }
-  claims {
-    id
-    date
-    medium
-    duration
-    article {
-      id
-      published
-      outlet {
-        ...EntityTold
-      }
-    }
-    cites {
-      ...EntityTold
-    }
-    origins {
-      ...EntityTold
-    }
-  }
-  deniedBy {
-    id
-    summary(language: $language)
-  }
-}`) as unknown as TypedDocumentString<ContactsBeforeAndSinceQuery, ContactsBeforeAndSinceQueryVariables>;
 export const ContactsOfTwoDocument = new TypedDocumentString(`
     query ContactsOfTwo($x: EventFilter, $y: EventFilter, $language: Language, $pairs: Int = 500) {
   x: contacts(filter: $x, first: $pairs) {

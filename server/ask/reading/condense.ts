@@ -38,7 +38,7 @@ export function condense(items: readonly Item[]): Condensed[] {
   if (about < 0 || after.every(({ item }) => conceptOf(item) === 'FILLER'))
     return [
       {
-        ...sorted(about < 0 ? rest : [...rest.slice(0, about), asTopics(rest[about] as Placed)]),
+        ...sorted(about < 0 ? rest : [...rest.slice(0, about), ...aboutWhat(rest, about)]),
         media,
         about: [],
         passesAbout: false,
@@ -68,6 +68,10 @@ function withTopics(sequence: readonly Placed[]): Placed[] {
   return discussed && asks ? [...sequence, asTopics(discussed)] : [...sequence];
 }
 
+/** "What did they talk about" asks for the topics; "what did he warn NATO about" asks what he warned of. */
+const aboutWhat = (rest: readonly Placed[], about: number): Placed[] =>
+  rest.some(({ item }) => conceptOf(item) === 'ACT') ? [] : [asTopics(rest[about] as Placed)];
+
 const asTopics = ({ item, place }: Placed): Placed => ({
   item: { type: 'word', meaning: { concept: 'TOPICS', words: '' }, tokens: item.tokens },
   place,
@@ -78,7 +82,7 @@ function sorted(rest: readonly Placed[]): Pick<Condensed, 'sequence' | 'flags'> 
   const sequence: Placed[] = [];
   for (const placed of rest) {
     const concept = conceptOf(placed.item);
-    if (concept === 'FILLER') continue;
+    if (concept === 'FILLER' || concept === 'COMMAND') continue;
     if (concept && isFlag(concept)) flags.push(placed);
     else sequence.push(placed);
   }

@@ -1,6 +1,7 @@
 import type { EventFilter } from '../../graphql/generated.ts';
 import type { AskLanguage } from '../language.ts';
 import type { Reading } from './reading.ts';
+import { contentWords } from './contentWords.ts';
 import { stems } from './stems.ts';
 
 /** What a filter holds that says who took part. */
@@ -28,6 +29,6 @@ export function filterOf(
     ...(media && { media: [...media] }),
     ...(from && { from }),
     ...(to && { to }),
-    ...(text && { text: stems(text, language) }),
+    ...(text && { text: stems(contentWords(text, language), language) }),
   };
 }

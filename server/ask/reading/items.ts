@@ -52,12 +52,16 @@ export function itemsOf(
     );
     const length = wordsAt(words, tokens.slice(0, end), at);
     const meaning = words.meanings.get(keysOf(tokens, at, length));
-    if (meaning) items.push({ type: 'word', meaning, tokens: tokens.slice(at, at + length) });
-    else items.push({ type: 'strange', tokens: tokens.slice(at, at + 1) });
+    if (meaning && (meaning.concept !== 'COMMAND' || items.every(isCommand)))
+      items.push({ type: 'word', meaning, tokens: tokens.slice(at, at + length) });
+    else items.push({ type: 'strange', tokens: tokens.slice(at, at + Math.max(length, 1)) });
     at += Math.max(length, 1);
   }
   return items;
 }
+
+const isCommand = (item: Item): boolean =>
+  item.type === 'word' && (item.meaning.concept === 'COMMAND' || item.meaning.concept === 'FILLER');
 
 /** The first position from `from` on for which this holds, else `to`. */
 function firstWhere(from: number, to: number, holds: (position: number) => boolean): number {

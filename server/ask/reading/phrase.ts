@@ -41,7 +41,8 @@ export function parsePhrase(text: string, words: Words): Phrase {
       if (item.type !== 'word') throw new Error(`The phrase "${text}" has a word that the lexicon lacks.`);
       const { concept } = item.meaning;
       if (isFlag(concept)) flags.add(concept);
-      else if (concept !== 'FILLER' && !isSpeakAgain(parts.at(-1), concept)) parts.push({ concept });
+      else if (concept !== 'FILLER' && concept !== 'COMMAND' && !isSpeakAgain(parts.at(-1), concept))
+        parts.push({ concept });
     }
   };
   let end = 0;

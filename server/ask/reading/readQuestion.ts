@@ -5,7 +5,7 @@ import type { AskLanguage } from '../language.ts';
 import type { Mention } from '../names/mention.ts';
 import { condense, type Condensed, type Placed } from './condense.ts';
 import { describeEvent } from './eventRun.ts';
-import { freeWords } from './freeWords.ts';
+import { passageOf } from './passage.ts';
 import type { Item } from './items.ts';
 import { match, matchAnyOrder, type Binding } from './match.ts';
 import { isFlag, type Flag, type Phrase } from './phrase.ts';
@@ -86,12 +86,15 @@ function flagsOutside({ runs }: Binding, flags: readonly Placed[]): Flag[] {
 
 /** Some questions are none without a name, a period or a subject: "what happened?". */
 function fulfils(
-  { needsNarrowing }: CompiledIntent,
-  { about }: Condensed,
+  { needsNarrowing, needsPeriodForNot }: CompiledIntent,
+  { about, flags }: Condensed,
   { names }: Binding,
   { from, to }: Period,
 ): boolean {
-  return !needsNarrowing || names.x !== undefined || from !== null || to !== null || about.length > 0;
+  const hasPeriod = from !== null || to !== null;
+  const denies = flags.some(({ item }) => item.type === 'word' && item.meaning.concept === 'NOT');
+  if (needsPeriodForNot && denies && !hasPeriod) return false;
+  return !needsNarrowing || names.x !== undefined || hasPeriod || about.length > 0;
 }
 
 /** Whom "hvem representerer X" asks for depends on what X is. */
@@ -116,10 +119,12 @@ function readAs(
   const mentions = [names.x, names.y, ...event.mentions].filter((mention) => mention !== undefined);
   const open = mentions.find(({ entities }) => entities.length !== 1);
   if (open) return { as: 'AMBIGUOUS', mention: open };
-  const words = [condensed.about, topic, event.rest].map((some) => freeWords(some, language)).filter(Boolean);
+  const words = [condensed.about, topic, event.rest].map((some) => passageOf(some, language)).filter(Boolean);
   const media = merged<Medium>([...meanings.map((meaning) => meaning.media), event.media, condensed.media]);
   const kinds: readonly EventKind[] | null =
-    meanings.find(({ concept }) => concept === 'ACT')?.kinds ?? event.kinds ?? null;
+    runs.event !== undefined
+      ? event.kinds
+      : (meanings.find(({ concept }) => concept === 'ACT')?.kinds ?? saidIn(intent, meanings));
   const who: EntityKind | null = meanings.find((meaning) => meaning.who)?.who ?? null;
   const flags = flagsOutside(binding, condensed.flags);
   const reading: Reading = {
@@ -136,6 +141,10 @@ function readAs(
   };
   return { as: 'READ', reading, mentions };
 }
+
+/** What somebody reported, where no outlet is asked for, is what he said. */
+const saidIn = ({ name }: CompiledIntent, meanings: Binding['meanings']): readonly EventKind[] | null =>
+  name === 'what-was-done' ? (meanings.find(({ concept }) => concept === 'REPORT')?.kinds ?? null) : null;
 
 const isNarrowing = (item: Item): boolean => item.type === 'word' && item.meaning.concept === 'MEDIUM';
 

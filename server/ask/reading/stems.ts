@@ -16,10 +16,8 @@ const shortestStem = 3;
  * Words without their endings, as search finds words by their beginnings: "the toppmøtet" is found as "toppmøt". A stem that
  * is no beginning of its word ("denied" → "deni" is one, "happy" → "happi" is not) is cut back to where the two part.
  */
-export const stems = (text: string, language: AskLanguage): string =>
-  text
-    .split(/\s+/)
-    .filter(Boolean)
+export const stems = (words: readonly string[], language: AskLanguage): string =>
+  words
     .map((text) => {
       const word = text.toLowerCase();
       const stem = stemmers[language](word);

@@ -1,0 +1,17 @@
+import type { AskLanguage } from '../language.ts';
+import { lexicons } from '../lexicon/lexicons.ts';
+import { tokenize } from '../tokens.ts';
+
+/** The words of a passage that say what it is about: all but fillers, "about" and "not". As they are written. */
+export function contentWords(passage: string, language: AskLanguage): string[] {
+  const { meanings } = lexicons[language];
+  return tokenize(passage)
+    .filter(({ key }) => !isEmpty(meanings.get(key)?.concept))
+    .map(({ text }) => text);
+}
+
+const isEmpty = (concept: string | undefined): boolean =>
+  concept === 'FILLER' || concept === 'ABOUT' || concept === 'NOT';
+
+export const isContent = (passage: string, language: AskLanguage): boolean =>
+  contentWords(passage, language).length > 0;

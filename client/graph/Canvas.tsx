@@ -4,6 +4,7 @@ import { useDates } from '../dates/useDates.ts';
 import { CanvasMenu } from '../menu/CanvasMenu.tsx';
 import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
 import { ExpandDialog } from '../menu/ExpandDialog.tsx';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import type { Places } from '../state/view.ts';
@@ -36,6 +37,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [badge, setBadge] = useState<string | null>(null);
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const [expanding, setExpanding] = useState<string | null>(null);
   const [pickMode, setPickMode] = useState<PickMode | null>(null);
@@ -49,7 +51,8 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const textOf = useElementText(scene);
   const measure = useMemo(() => createMeasure(), []);
   const { date } = useDates();
-  const elements = useMemo(() => elementsOf(scene, measure, date), [scene, measure, date]);
+  const number = useNumberText();
+  const elements = useMemo(() => elementsOf(scene, measure, date, number), [scene, measure, date, number]);
 
   const situation: Situation = {
     scene,
@@ -84,12 +87,14 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     createCanvas(element, {
       choose: (id) => choose(id),
       unfold: (id) => unfold(id),
+      unroll: (id) => actions.unroll(id, true),
       togglePick: (id) => togglePick(id),
       settle: (settled) => settle(settled),
       pick: actions.pick,
       move: actions.move,
       menu: (id, spot) => setMenu({ id, spot }),
       point: setPointed,
+      pointBadge: setBadge,
       progress: setProgress,
     }),
   );
@@ -163,6 +168,10 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     event.preventDefault();
   };
 
+  const unrollText = (id: string): string => {
+    const node = scene.nodes.find((each) => each.id === id);
+    return node ? t('canvas.unroll', { name: node.name, count: node.people }) : '';
+  };
   const menuTarget = menu && target(menu.id);
   return (
     <>
@@ -217,7 +226,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
       </p>
       <Toolbar situation={situation} setPickMode={setPickMode} />
       <p className="caption" role="status">
-        {pointed ? textOf(pointed) : ''}
+        {badge ? unrollText(badge) : pointed ? textOf(pointed) : ''}
       </p>
       {progress !== null && (
         <p className="laying" role="status">

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Place } from '../state/view.ts';
+import { badgeSpot } from './badge.ts';
 import { unplaced } from './layoutInput.ts';
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
     /** For tests in a real browser: what is drawn and where to click. Nothing of the page can be changed this way. */
     __entente?: {
       positionOf(id: string): { x: number; y: number } | null;
+      /** Where the badge of a node is, in pixels of the window; null where it has none. */
+      badgeOf(id: string): { x: number; y: number } | null;
       drawn(): readonly Drawn[];
     };
   }
@@ -38,6 +41,12 @@ export function exposePositions(cy: Core, container: HTMLElement): () => void {
       const zoom = cy.zoom();
       const pan = cy.pan();
       return { x: left + middle.x * zoom + pan.x, y: top + middle.y * zoom + pan.y };
+    },
+    badgeOf(id) {
+      const [node] = cy.nodes().filter((each) => each.id() === id);
+      const spot = node ? badgeSpot(node) : null;
+      const { left, top } = container.getBoundingClientRect();
+      return spot && { x: left + spot.x, y: top + spot.y };
     },
     drawn: () =>
       cy.elements().map((each) => ({

@@ -7,7 +7,7 @@ import { ExpandDialog } from '../menu/ExpandDialog.tsx';
 import { useNumberText } from '../numbers/useNumberText.ts';
 import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
-import type { Places } from '../state/view.ts';
+import type { Places, TimeScale } from '../state/view.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
@@ -19,6 +19,7 @@ import { PickOverlay, type PickMode } from './PickOverlay.tsx';
 import type { Scene } from './scene.ts';
 import { useNames, useScene } from './sceneContext.ts';
 import { step } from './steps.ts';
+import { hasUndated, TimeGrid, TimeLabels } from './TimeAxis.tsx';
 import { useElementText } from './useElementText.ts';
 import { useTheme } from './useTheme.ts';
 import { within } from './within.ts';
@@ -80,8 +81,8 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const togglePick = useEffectEvent((id: string) =>
     actions.pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
   );
-  const settle = useEffectEvent((settled: Places) =>
-    actions.settle(settled, scene.graph.relations.map(relationId)),
+  const settle = useEffectEvent((settled: Places, scale: TimeScale | null | undefined) =>
+    actions.settle(settled, scene.graph.relations.map(relationId), scale),
   );
   const follow = useEffectEvent((element: HTMLElement) =>
     createCanvas(element, {
@@ -89,7 +90,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
       unfold: (id) => unfold(id),
       unroll: (id) => actions.unroll(id, true),
       togglePick: (id) => togglePick(id),
-      settle: (settled) => settle(settled),
+      settle: (settled, scale) => settle(settled, scale),
       pick: actions.pick,
       move: actions.move,
       menu: (id, spot) => setMenu({ id, spot }),
@@ -120,13 +121,13 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     canvas?.paint((token) => styles.getPropertyValue(token).trim());
   }, [canvas, theme]);
   // What a layout goes by is what stands in the view when it is asked for.
-  const { places, pinned, layout } = view;
+  const { places, pinned, layout, timeScale } = view;
   // What is laid out anew waits for all that is to be in it: what came a moment later would have to squeeze in.
   const { waiting } = useScene();
   const isAnew = !scene.nodes.some(({ id }) => places[id] && !pinned.includes(id));
   const isHeld = waiting && isAnew && canvas?.cy.nodes().nonempty() === true;
   useEffect(() => {
-    if (!isHeld) void canvas?.draw(elements, { places, pinned, picked, layout });
+    if (!isHeld) void canvas?.draw(elements, { places, pinned, picked, layout, timeScale });
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [canvas, elements, places, layout, isHeld]);
   useEffect(() => {
@@ -172,10 +173,14 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     const node = scene.nodes.find((each) => each.id === id);
     return node ? t('canvas.unroll', { name: node.name, count: node.people }) : '';
   };
+  const axis = canvas &&
+    timeScale &&
+    layout === 'time' && { canvas, scale: timeScale, hasUndated: hasUndated(scene) };
   const menuTarget = menu && target(menu.id);
   return (
     <>
       <div className="canvas-area">
+        {axis && <TimeGrid {...axis} />}
         <div
           ref={container}
           className="canvas"
@@ -189,6 +194,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
           onBlur={() => setPointed(null)}
           onContextMenu={(event) => event.preventDefault()}
         />
+        {axis && <TimeLabels {...axis} />}
         {pickMode && (
           <PickOverlay
             mode={pickMode}

@@ -1,4 +1,4 @@
-import type { Place, Places } from '../../state/view.ts';
+import type { Place, Places, TimeScale } from '../../state/view.ts';
 import { Growing } from './growing.ts';
 import { busiestFirst, neighboursOf, type Neighbours } from './hops.ts';
 import { improved } from './improved.ts';
@@ -7,7 +7,7 @@ import { pinnedPlaces } from './pinned.ts';
 import { widthOf } from './rows.ts';
 import { settled } from './settled.ts';
 import { spaced } from './spaced.ts';
-import { timeScale, type TimeScale } from './timeScale.ts';
+import { timeScale, xOf } from './timeScale.ts';
 
 /** How far apart the places are that are tried above and below each other, in canvas pixels. */
 const step = 20;
@@ -39,20 +39,20 @@ function byDay(input: LayoutInput): Places {
     if (place) picture.put(node, place);
   }
   const loose = busiestFirst(input.nodes, neighbours).filter(({ id }) => !pinned[id]);
-  const dayOf = ({ earliest }: LayoutNode) => (earliest && scale ? scale.xOf(earliest) : NaN);
-  const dated = loose.filter((node) => Number.isFinite(dayOf(node)));
-  const undated = loose.filter((node) => !Number.isFinite(dayOf(node)));
+  const dayX = ({ earliest }: LayoutNode) => (earliest && scale ? xOf(scale, earliest) : NaN);
+  const dated = loose.filter((node) => Number.isFinite(dayX(node)));
+  const undated = loose.filter((node) => !Number.isFinite(dayX(node)));
   for (const node of dated) {
     // What is pinned may stand far above or below.
     const y = Math.max(-height / 2, Math.min(height / 2, wish(node, neighbours, picture.places)));
-    picture.put(node, freePlace(picture, node, { x: dayOf(node), y }, height));
+    picture.put(node, freePlace(picture, node, { x: dayX(node), y }, height));
   }
   const edge = scale?.undatedEdge ?? 0;
   const places = { ...picture.places, ...columns(undated, neighbours, picture.places, edge, height) };
   return improved(
     input,
     places,
-    () => changes(dated, height, dayOf),
+    () => changes(dated, height, dayX),
     (state) => state,
   );
 }
@@ -64,18 +64,18 @@ function byDay(input: LayoutInput): Places {
 function* changes(
   nodes: readonly LayoutNode[],
   height: number,
-  xOf: (node: LayoutNode) => number,
+  dayX: (node: LayoutNode) => number,
 ): Generator<(places: Places) => Places> {
   for (const [index, node] of nodes.entries()) {
     const { id, width, reach } = node;
     for (let y = -height / 2 + reach.up; y <= height / 2 - reach.down; y += step * 1.5)
       for (const side of [0, -1, 1])
-        yield (places) => ({ ...places, [id]: { x: xOf(node) + side * beside * width, y } });
+        yield (places) => ({ ...places, [id]: { x: dayX(node) + side * beside * width, y } });
     for (const other of nodes.slice(index + 1))
       yield (places) => ({
         ...places,
-        [id]: { x: xOf(node), y: places[other.id]?.y ?? 0 },
-        [other.id]: { x: xOf(other), y: places[id]?.y ?? 0 },
+        [id]: { x: dayX(node), y: places[other.id]?.y ?? 0 },
+        [other.id]: { x: dayX(other), y: places[id]?.y ?? 0 },
       });
   }
 }
@@ -132,7 +132,7 @@ const offset = ({ reach }: LayoutNode): number => (reach.down - reach.up) / 2;
 /** As high as the room, or as the shape of the room asks for where there is more to draw. */
 function heightOf({ nodes, room }: LayoutInput, scale: TimeScale | null): number {
   const area = nodes.reduce((sum, node) => sum + widthOf(node) * heightOfNode(node), 0);
-  const width = scale ? Math.max(1, scale.xOf(scale.to)) : room.width;
+  const width = scale ? Math.max(1, xOf(scale, scale.to)) : room.width;
   const shaped = Math.sqrt((area * Math.max(1, room.height)) / Math.max(1, room.width));
   return Math.max(room.height * 0.8, shaped * 1.2, (area / width) * 1.2);
 }

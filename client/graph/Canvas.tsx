@@ -7,7 +7,7 @@ import { ExpandDialog } from '../menu/ExpandDialog.tsx';
 import { useNumberText } from '../numbers/useNumberText.ts';
 import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
-import type { Places, TimeScale } from '../state/view.ts';
+import { withAll, withoutAll, type Places, type TimeScale } from '../state/view.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
@@ -78,8 +78,8 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     const meant = targetOf(scene, id, []);
     unfoldCommand(meant, situation)?.run(meant, situation);
   });
-  const togglePick = useEffectEvent((id: string) =>
-    actions.pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
+  const togglePick = useEffectEvent((ids: readonly string[]) =>
+    actions.pick(ids.every((id) => picked.includes(id)) ? withoutAll(picked, ids) : withAll(picked, ids)),
   );
   const settle = useEffectEvent((settled: Places, scale: TimeScale | null | undefined) =>
     actions.settle(settled, scene.graph.relations.map(relationId), scale),
@@ -89,7 +89,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
       choose: (id) => choose(id),
       unfold: (id) => unfold(id),
       unroll: (id) => actions.unroll(id, true),
-      togglePick: (id) => togglePick(id),
+      togglePick: (ids) => togglePick(ids),
       settle: (settled, scale) => settle(settled, scale),
       pick: actions.pick,
       move: actions.move,

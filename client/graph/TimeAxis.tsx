@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '../dates/days.ts';
+import { dateOf, dayText } from '../dates/days.ts';
 import type { TimeScale } from '../state/view.ts';
 import { useTimeWords } from '../time/useTimeWords.ts';
 import { axisMarks, type AxisMarks } from './axisMarks.ts';
@@ -52,7 +52,9 @@ export function TimeLabels({ canvas, scale, hasUndated }: AxisProps) {
       <rect x={0} width={width} y={top} height={rowHeight} />
       <line x1={0} x2={width} y1={top + 0.5} y2={top + 0.5} />
       {marks.ticks.map((tick, index) => {
-        const text = words.tick(tick, index === 0);
+        const before = marks.ticks[index - 1];
+        const isOfNewYear = !before || yearOf(before.at) !== yearOf(tick.at);
+        const text = words.tick(tick, isOfNewYear);
         // A label that would run under the buttons or out of the canvas is left out; its mark stays.
         const fits = tick.x + text.length * letter < width - covered;
         return (
@@ -74,6 +76,8 @@ export function TimeLabels({ canvas, scale, hasUndated }: AxisProps) {
     </svg>
   );
 }
+
+const yearOf = (day: number): number => dateOf(day).getUTCFullYear();
 
 function useMarks(
   canvas: Canvas,

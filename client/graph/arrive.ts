@@ -3,7 +3,7 @@ import { Growing } from './layouts/growing.ts';
 import { neighboursOf } from './layouts/hops.ts';
 import type { LayoutInput, LayoutNode } from './layouts/layout.ts';
 import { middle } from './layouts/pinned.ts';
-import { xOf } from './layouts/timeScale.ts';
+import { middleOfDay } from './layouts/timeScale.ts';
 
 /** Distances and directions in which a place is looked for, in canvas pixels and parts of a full turn. */
 const distances = [120, 180, 250, 330, 420];
@@ -108,7 +108,7 @@ function bestPlace(picture: Growing, node: LayoutNode, centre: Place): Place {
 
 /** Where the day of a node lies; of an undated one, the column left of all days. */
 function dayX({ earliest, reach }: LayoutNode, scale: TimeScale): number {
-  const x = earliest ? xOf(scale, earliest) : NaN;
+  const x = earliest ? middleOfDay(scale, earliest) : NaN;
   return Number.isFinite(x) ? x : scale.undatedEdge - reach.right;
 }
 

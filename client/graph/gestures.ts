@@ -1,4 +1,4 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EventObject, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Places } from '../state/view.ts';
 import { badgeAt } from './badge.ts';
 
@@ -15,8 +15,8 @@ export interface CanvasActions {
   readonly unfold: (id: string) => void;
   /** The badge of a rolled-up principal was clicked. */
   readonly unroll: (id: string) => void;
-  /** Picks a node out, or lays it back. */
-  readonly togglePick: (id: string) => void;
+  /** Picks nodes out, or lays them back where all of them are picked out. */
+  readonly togglePick: (ids: readonly string[]) => void;
   readonly pick: (ids: readonly string[]) => void;
   readonly move: (places: Places) => void;
   readonly menu: (id: string | null, spot: Spot) => void;
@@ -63,7 +63,8 @@ export function followGestures(cy: Core, container: HTMLElement, actions: Canvas
     if (badge !== null) {
       pointTo({ badge: null });
       actions.unroll(badge);
-    } else if (id !== null && withKey(event) && cy.getElementById(id).isNode()) actions.togglePick(id);
+    } else if (id !== null && withKey(event) && cy.getElementById(id).isNode())
+      actions.togglePick(membersOf(cy.getElementById(id).nodes()));
     else actions.choose(id);
   });
   cy.on('dbltap', 'node, edge', (event) => {
@@ -82,11 +83,18 @@ export function followGestures(cy: Core, container: HTMLElement, actions: Canvas
   followDrag(cy, actions);
 }
 
+/** A box of people is no node to be picked out: those who stand in it are meant. */
+const membersOf = (nodes: NodeCollection): string[] =>
+  nodes
+    .union(nodes.descendants())
+    .nodes(':childless')
+    .map((each) => each.id());
+
 /** A frame drawn with Shift held picks out the nodes in it. */
 function followBox(cy: Core, actions: CanvasActions): void {
   let boxed: string[] = [];
   cy.on('boxstart', () => (boxed = []));
-  cy.on('box', 'node', ({ target }) => boxed.push((target as NodeSingular).id()));
+  cy.on('box', 'node:childless', ({ target }) => boxed.push((target as NodeSingular).id()));
   cy.on('boxend', () => {
     // Cytoscape tells of what is in the frame after its end.
     setTimeout(() => actions.pick(boxed), 0);

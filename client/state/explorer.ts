@@ -229,7 +229,7 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
         return {
           drawn: sameItems([...drawn], ids) ? drawn : new Set(ids),
           view:
-            samePlaces(view.places, places) && sameScale(view.timeScale, timeScale)
+            samePlaces(view.places, places) && view.timeScale === timeScale
               ? view
               : { ...view, places, timeScale },
         };
@@ -290,15 +290,6 @@ function nextId(expansions: readonly Expansion[], of: string): string {
   while (expansions.some(({ id }) => id === `${of}#${number}`)) number += 1;
   return `${of}#${number}`;
 }
-
-const sameScale = (a: TimeScale | null, b: TimeScale | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.width === b.width &&
-    a.undatedEdge === b.undatedEdge);
 
 function samePlaces(a: Places, b: Places): boolean {
   const ids = Object.keys(a);

@@ -11,13 +11,15 @@ export interface Place {
 /** Where nodes stand, by their ids. */
 export type Places = Readonly<Record<string, Place>>;
 
-/** How days lie on a canvas that is laid out by time, from left to right: as far from each other as they are in time. */
+/**
+ * How days lie on a canvas that is laid out by time, from left to right: as far from each other as they are in time, and
+ * farther where much has to stand on them.
+ */
 export interface TimeScale {
-  /** First and last day, YYYY-MM-DD. */
-  readonly from: string;
-  readonly to: string;
-  /** How far the last day lies right of the first, which lies at 0; in canvas pixels. */
-  readonly width: number;
+  /** The days that something stands on, first to last, each with where it begins and how wide it is, in canvas pixels. */
+  readonly days: readonly { readonly day: string; readonly x: number; readonly width: number }[];
+  /** The width of a day that nothing stands on, in canvas pixels. */
+  readonly empty: number;
   /** The right edge of the column of what is undated, in canvas pixels. */
   readonly undatedEdge: number;
 }

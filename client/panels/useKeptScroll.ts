@@ -25,10 +25,17 @@ export function useKeptScroll(place: RefObject<HTMLElement | null>, shown: strin
   }, [place]);
 
   useLayoutEffect(() => {
-    if (!place.current) return;
+    const element = place.current;
+    if (!element) return;
     const top = trail.isNew ? 0 : (kept.current.get(trail.at) ?? 0);
-    place.current.scrollTop = top;
+    element.scrollTop = top;
     at.current = isReady ? trail.at : null;
+    if (top === 0) return;
+    // What measures itself has its height only when it has been drawn once, and the browser makes up for what grows.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => (element.scrollTop = top));
+    });
+    return () => cancelAnimationFrame(frame);
     // The trail is one step ahead of the panel while the next one is on its way.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [place, shown, isReady]);

@@ -285,10 +285,10 @@ describe('going from panel to panel', () => {
     await evidence(page).evaluate((place) => (place.scrollTop = 150));
     await page.goBack();
     await heading(page, 'Russia').waitFor();
-    expect(await top()).toBe(420);
+    await page.waitForFunction(() => document.querySelector('.evidence')?.scrollTop === 420);
     await page.goForward();
     await heading(page, 'NATO').waitFor();
-    expect(await top()).toBe(150);
+    await page.waitForFunction(() => document.querySelector('.evidence')?.scrollTop === 150);
     await page.evaluate(() => (window.location.hash = '/entity/russia'));
     await heading(page, 'Russia').waitFor();
     expect(await top()).toBe(0);

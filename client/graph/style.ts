@@ -119,7 +119,7 @@ function badgeStyle({ kind, icon }: NodeKind, palette: Palette): StylesheetStyle
           const { x, width, height } = boxOf(node);
           return Math.max(x + width / 2 - Number(node.data('width')) / 2, height / 2);
         }) as unknown as number,
-      } as StylesheetStyle['style'],
+      },
     },
   ];
 }

@@ -11,7 +11,7 @@ export function RolledUp({ id }: { readonly id: string }) {
   const people = scene?.nodes.find((node) => node.id === id)?.people ?? 0;
   if (people === 0 && !(isUnrolled && scene?.rolledUp)) return null;
   return (
-    <p>
+    <p className="rolled-up">
       <button type="button" onClick={() => unroll(id, !isUnrolled)}>
         {isUnrolled ? t('command.rollUpAgain') : t('panel.unroll', { count: people })}
       </button>

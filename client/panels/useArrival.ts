@@ -10,7 +10,7 @@ import { useKeptScroll } from './useKeptScroll.ts';
  * @returns refs for the place that panels are shown in and for what tells of them
  */
 export function useArrival(shown: string, isReady: boolean) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useKeptScroll(shown, isReady);
   const announcement = useRef<HTMLParagraphElement>(null);
   const wasInside = useRef(false);
   const arrived = useRef<string | null>(null);
@@ -22,9 +22,7 @@ export function useArrival(shown: string, isReady: boolean) {
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
-  }, []);
-
-  useKeptScroll(place, shown, isReady);
+  }, [place]);
 
   useLayoutEffect(() => {
     if (!isReady || arrived.current === shown) return;
@@ -38,6 +36,6 @@ export function useArrival(shown: string, isReady: boolean) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     } else if (announcement.current) announcement.current.textContent = heading.textContent;
-  }, [shown, isReady]);
+  }, [place, shown, isReady]);
   return { place, announcement };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useKeptScroll } from './useKeptScroll.ts';
 
 /**
- * What happens when another panel is shown. It begins at its top. A reader who was in the panel before, and whose link
+ * What happens when another panel is shown. It begins at its top, or where it was left. A reader who was in the panel before, and whose link
  * went with it, is put on the new heading; one who is elsewhere (on the canvas, say) stays there and is told.
  *
  * @param shown what the panel is about; empty for everything
@@ -9,7 +10,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
  * @returns refs for the place that panels are shown in and for what tells of them
  */
 export function useArrival(shown: string, isReady: boolean) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useKeptScroll(shown, isReady);
   const announcement = useRef<HTMLParagraphElement>(null);
   const wasInside = useRef(false);
   const arrived = useRef<string | null>(null);
@@ -21,11 +22,7 @@ export function useArrival(shown: string, isReady: boolean) {
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
-  }, []);
-
-  useLayoutEffect(() => {
-    if (place.current) place.current.scrollTop = 0;
-  }, [shown]);
+  }, [place]);
 
   useLayoutEffect(() => {
     if (!isReady || arrived.current === shown) return;
@@ -39,6 +36,6 @@ export function useArrival(shown: string, isReady: boolean) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     } else if (announcement.current) announcement.current.textContent = heading.textContent;
-  }, [shown, isReady]);
+  }, [place, shown, isReady]);
   return { place, announcement };
 }

@@ -123,4 +123,18 @@ describe('themeOf(choice, deviceIsDark)', () => {
     expect([themeOf('system', true), themeOf('system', false)]).toEqual(['dark', 'light']);
     expect([themeOf('light', true), themeOf('dark', false)]).toEqual(['light', 'dark']);
   });
+
+  it('keeps the scale of time with the places that were drawn to it, and comes back to it', () => {
+    const explorer = createExplorer();
+    const { actions } = explorer;
+    const scale = { days: [{ day: '2022-02-20', x: 0, width: 9 }], empty: 1, undatedEdge: -60 };
+    actions.arrange('time');
+    actions.settle({ nato: { x: 4, y: 0 } }, [], scale);
+    actions.settle({ nato: { x: 4, y: 0 }, osce: { x: 5, y: 9 } }, []);
+    expect(explorer.getState().view.timeScale).toBe(scale);
+    actions.arrange('force');
+    expect(explorer.getState().view.timeScale).toBeNull();
+    actions.undo();
+    expect(explorer.getState().view.timeScale).toBe(scale);
+  });
 });

@@ -64,7 +64,9 @@ function momentOf(result: ParsedResult, reading: Reading): Moment | null {
   // Times of day belong to the day beside them; what is told from now on is read by our own parsers.
   const isIsoTime = tags.has('parser/ISOFormatParser');
   if ((start.hour !== undefined && !isIsoTime) || start.month === undefined || tags.has('result/relativeDate')) return null;
-  const place = { start: result.index, end: result.index + result.text.length };
+  // Chrono's own take some prepositions into a date; here they are what tells a date from a number.
+  const preposition = /^on /i.exec(result.text)?.[0].length ?? 0;
+  const place = { start: result.index + preposition, end: result.index + result.text.length };
   // Chrono's own parsers know ASCII letters only.
   if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, place.start - 2), place.start))) return null;
   if (/^[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 2))) return null;

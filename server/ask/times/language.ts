@@ -68,6 +68,10 @@ export interface Language {
     readonly quarters: readonly string[];
     readonly halves: readonly string[];
     readonly weekNumbers: readonly string[];
+    /** A day of the month that is, or of the one before. */
+    readonly daysOfMonth: readonly string[];
+    /** With a named group decade: 1990. */
+    readonly decades: readonly string[];
     readonly seasonPairs: readonly string[];
     /** Whole units around the one that is, with {long}. */
     readonly lastUnit: readonly string[];
@@ -131,6 +135,8 @@ export interface Language {
   readonly and: string;
   /** Between a day or month and its year, besides a comma and a blank. */
   readonly yearJoint: string;
+  /** The one of these that leaves no doubt that the word before is of that year: "fall of 2021", not "fall in 2021". */
+  readonly genitive: string;
   /** Between a weekday and its date or week. */
   readonly weekdayJoint: string;
 

@@ -1,8 +1,6 @@
 import { findMoments } from './findMoments.ts';
-import type { Language, LanguageCode } from './language.ts';
-import { english } from './languages/english.ts';
-import { norwegian } from './languages/norwegian.ts';
-import { swedish } from './languages/swedish.ts';
+import type { LanguageCode } from './language.ts';
+import { languages } from './languages/languages.ts';
 import { withoutOverlaps, type Moment, type Reading, type Refine } from './moment.ts';
 import { openEnds } from './openEnds.ts';
 import { passages } from './passages.ts';
@@ -36,8 +34,6 @@ export interface Anchor {
   readonly from: string;
   readonly to: string;
 }
-
-const languages: Readonly<Record<LanguageCode, Language>> = { en: english, nb: norwegian, sv: swedish };
 
 /** In this order: each reads what the ones before it made. Parts and neighbours twice, as each can be told by the other. */
 const refines: readonly Refine[] = [

@@ -250,6 +250,8 @@ export const norwegian: Language = {
     quarters: ['(?:Q|K) ?(?<quarter>[1-4])', '{the}{nth} kvartal(?:et)?'],
     halves: ['H ?(?<half>[12])', '{the}{nth} halvår(?:et)?'],
     weekNumbers: ['(?:uke|veke) (?:nr\\. ?|nummer )?(?<week>\\d{1,2})'],
+    daysOfMonth: ['(?:på )?den (?<nth>\\d{1,2}\\.)(?=[?!,;]| ?$)'],
+    decades: ['(?:på )?(?<decade>(?:19|20)\\d0)-?(?:tallet|talet|årene|åra)'],
     seasonPairs: ['{season} (?:i )?{years}'],
     lastUnit: ['{the}(?:forrige|førre|foregående|sist) {long}', 'siste (?<unit>uke|veke|helg|måned|månad)'],
     thisUnit: ['(?:denne|dette|inneværende|nåværende) {long}', 'i (?:denne|dette) {long}'],
@@ -296,7 +298,7 @@ export const norwegian: Language = {
     windowBefore: [
       '(?:i )?(?:de|dei) (?:siste )?{n} {many} {before}',
       '(?:i )?(?:de |dei )?(?:siste )?{many} {before}',
-      '(?:i |på )?{one} {before}',
+      '(?:i |på )?{one} {before}', '(?:på )?(?:kvelden|natta|natten) {before}',
     ],
     windowAfter: [
       '(?:i )?(?:de|dei) (?:første )?{n} {many} {after}',
@@ -320,6 +322,7 @@ export const norwegian: Language = {
   },
   and: '(?:og|eller|samt|&)',
   yearJoint: '(?:i|av|år)',
+  genitive: 'av',
   weekdayJoint: '(?:den|d\\.|i|på)',
   open: {
     since: ['(?:helt )?(?:siden|sidan)', '(?:fra|frå) og med', 'f\\.o\\.m\\.', 'fom\\.?', '(?:helt )?fra og med'],
@@ -376,7 +379,7 @@ export const norwegian: Language = {
     'sist',
     'nå',
   ],
-  weakLeads: ['for', 'fra', 'frå', 'av', 'det', 'de', 'om', 'bare', 'både', 'senere', 'tidligere', 'natt til'],
+  weakLeads: ['for', 'fra', 'frå', 'av', 'det', 'de', 'bare', 'både', 'senere', 'tidligere', 'natt til'],
   trailers: [' hittil', ' så langt', ' alene'],
   numbered: ['resolusjon', 'artikkel', 'nummer', 'nr.', 'nr', 'rom', 'paragraf', 'vedtak', 'forskrift'],
   words: {

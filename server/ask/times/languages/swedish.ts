@@ -214,6 +214,8 @@ export const swedish: Language = {
     quarters: ['(?:Q|K) ?(?<quarter>[1-4])', '{the}{nth} kvartalet', '{nth} kvartal'],
     halves: ['H ?(?<half>[12])', '{the}{nth} halvåret', '{nth} halvår'],
     weekNumbers: ['(?:vecka|v\\.?) ?(?:nr\\.? ?|nummer )?(?<week>\\d{1,2})'],
+    daysOfMonth: ['(?:på )?den (?<nth>\\d{1,2}:[ae])(?=[?.!,;]|$)'],
+    decades: ['(?:på )?(?<decade>(?:19|20)\\d0)-?talet'],
     seasonPairs: ['{season} (?:i )?{years}'],
     lastUnit: ['{the}(?:förra|föregående|förre|förlidna) {long}'],
     thisUnit: ['(?:denna|detta|innevarande|nuvarande) {long}', '(?:i )?(?:den|det) här {long}'],
@@ -257,7 +259,7 @@ export const swedish: Language = {
     windowBefore: [
       '(?:under )?de (?:sista |senaste )?{n} {many} {before}',
       '(?:i |under )?(?:de )?(?:sista )?{many} {before}',
-      '(?:under |på )?{one} {before}',
+      '(?:under |på )?{one} {before}', '(?:på )?(?:kvällen|natten) {before}',
     ],
     windowAfter: [
       '(?:under )?de (?:första |närmaste )?{n} {many} {after}',
@@ -281,6 +283,7 @@ export const swedish: Language = {
   },
   and: '(?:och|eller|samt|&)',
   yearJoint: '(?:i|av|år|under)',
+  genitive: 'av',
   weekdayJoint: '(?:den|d\\.|i|på|under)',
   open: {
     since: ['(?:ända )?(?:sedan|sen|alltsedan)', '(?:ända )?från och med', 'fr\\.? ?o\\.? ?m\\.?'],
@@ -332,7 +335,7 @@ export const swedish: Language = {
     'nu',
     'redan',
   ],
-  weakLeads: ['för', 'från', 'av', 'det', 'de', 'om', 'bara', 'både', 'senare', 'tidigare', 'natten till'],
+  weakLeads: ['för', 'från', 'av', 'det', 'de', 'bara', 'både', 'senare', 'tidigare', 'natten till'],
   trailers: [' hittills', ' så här långt', ' ensamt'],
   numbered: ['resolution', 'artikel', 'nummer', 'nr.', 'nr', 'rum', 'paragraf', 'beslut', 'förordning'],
   words: {

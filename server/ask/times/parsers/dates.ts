@@ -1,4 +1,4 @@
-import { exists } from '../days.ts';
+import { dayOf, exists, partsOf } from '../days.ts';
 import type { Language } from '../language.ts';
 import { monthNamed, ordinalOf, countOf } from '../counts.ts';
 import { phraseParser, phraseParsers, type Found, type Resolve } from './found.ts';
@@ -37,6 +37,12 @@ export const dateParsers = (language: Language) => [
     const word = text.slice(start, end);
     const lower = word === word.toLowerCase() && language.unsureMonths.includes(month ?? '');
     return found && lower ? { ...found, tags: ['unsure'] } : found;
+  }),
+  ...phraseParsers(language, language.phrases.daysOfMonth, ({ nth }, today) => {
+    const day = ordinalOf(language, nth);
+    const [year, month, date] = partsOf(today);
+    const of = partsOf(dayOf(year, day > date ? month - 1 : month, 1));
+    return exists(of[0], of[1], day) ? { start: { year: of[0], month: of[1], day } } : null;
   }),
   ...phraseParsers(language, language.phrases.numericDates, inFigures),
   phraseParser(language, '{year}-(?<month>\\d{2})-(?<day>\\d{2})(?:T[\\d:.]+Z?)?', inFigures),

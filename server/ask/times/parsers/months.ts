@@ -53,7 +53,8 @@ export function monthParsers(language: Language) {
     word.toLowerCase() in language.months && !language.unsureMonths.includes(word.toLowerCase());
 
   const months: Resolve = ({ month }) => {
-    const found = monthFound(month);
+    // "Jul" is Christmas in Norwegian and Swedish, unless a day of July stands before it.
+    const found = (month ?? '').toLowerCase() in language.feasts ? null : monthFound(month);
     return found && !isSure(month) ? { ...found, tags: ['unsure'] } : found;
   };
   const named =

@@ -1,6 +1,6 @@
 import { oneOf } from '../phrase.ts';
 import type { Language } from '../language.ts';
-import { phraseParser, type Found } from './found.ts';
+import { phraseParser, phraseParsers, type Found } from './found.ts';
 
 const wholeYears = (first: number, last: number): Found => ({
   start: { year: first, month: 1, day: 1 },
@@ -18,6 +18,7 @@ export function yearParsers(language: Language) {
     return joined || numbered.test(before) || /\d[.,]$/.test(before) || /^(?:[.,]\d|%| ?%)/.test(after);
   };
   return [
+    ...phraseParsers(language, language.phrases.decades, ({ decade }) => wholeYears(Number(decade), Number(decade) + 9)),
     phraseParser(language, '{year}', ({ year }, _, { text, start, end }) => {
       if (isNumber(text, start, end)) return null;
       const found = wholeYears(Number(year), Number(year));

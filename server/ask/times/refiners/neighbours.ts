@@ -18,7 +18,8 @@ const article: readonly string[] = ['{the}'];
 const window =
   (side: -1 | 1): Lead =>
   ({ days }, { n, unit: word }, language) => {
-    const unit = unitNamed(language, word);
+    // "On the eve of" names no unit.
+    const unit = word === undefined ? 'day' : unitNamed(language, word);
     const count = countOf(language, n, word);
     return unit && count > 0 ? windowBeside(days, unit, count, side) : null;
   };

@@ -9,6 +9,8 @@ export interface Connectives {
   readonly between: RegExp;
   readonly fromTo: RegExp;
   readonly and: RegExp;
+  /** A word that tells that days follow, and what may stand between. */
+  readonly sureLeads: readonly string[];
   readonly betweenOpening: readonly string[];
   readonly fromOpening: readonly string[];
 }
@@ -23,13 +25,14 @@ export function connectivesOf(language: Language): Connectives {
 
 function connectives({ leads, weakLeads, between, fromTo, and }: Language): Connectives {
   const lead = `(?:${oneOf([...leads, ...weakLeads])} ){0,4}`;
-  // A dash needs no blanks, a word does.
-  const joint = (source: string) => new RegExp(`^(?:,? (?:${source}) |-)${lead}$`, 'iu');
+  // A dash needs no blanks, a word does; / and .. are those of ISO 8601 and EDTF.
+  const joint = (source: string) => new RegExp(`^(?:,? (?:${source}) | ?(?:-|/|\\.\\.) ?)${lead}$`, 'iu');
   return {
     leads: lead,
     between: joint(between.joint),
     fromTo: joint(fromTo.joint),
     and: new RegExp(`^(?:, ?|,? (?:${and}) )${lead}$`, 'iu'),
+    sureLeads: [`${oneOf(leads)} ${lead}`],
     betweenOpening: [`(?:${between.opening}) ${lead}`],
     fromOpening: [`(?:${fromTo.opening}) ${lead}`],
   };

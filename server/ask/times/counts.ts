@@ -3,8 +3,10 @@ import type { Language } from './language.ts';
 
 /** How many "the last few days", "the weeks before" are taken for. */
 const vague: Readonly<Record<Unit, number>> = {
+  hour: 24,
   day: 7,
   week: 4,
+  fortnight: 2,
   weekend: 4,
   month: 3,
   quarter: 3,

@@ -4,7 +4,7 @@ export interface Stretch {
   readonly to: string;
 }
 
-export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
+export type Unit = 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
 
 const firstDay = '0001-01-01';
 const lastDay = '9999-12-31';
@@ -55,11 +55,14 @@ export const daysIn = ({ from, to }: Stretch): number =>
 
 const monthsIn: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
-/** Moves a day by so many units. */
+const daysOfUnit: Partial<Record<Unit, number>> = { day: 1, fortnight: 14 };
+
+/** Moves a day by so many units; hours count as the days that they begin. */
 export function move(day: string, unit: Unit, count: number): string {
   const months = monthsIn[unit];
   if (months !== undefined) return addMonths(day, months * count);
-  return addDays(day, unit === 'day' ? count : 7 * count);
+  if (unit === 'hour') return addDays(day, Math.sign(count) * Math.ceil(Math.abs(count) / 24));
+  return addDays(day, (daysOfUnit[unit] ?? 7) * count);
 }
 
 /** The unit of the calendar that holds a day; weeks run from Monday to Sunday. */
@@ -70,7 +73,7 @@ export function unitOf(unit: Unit, day: string): Stretch {
     const first = month - ((month - 1) % months);
     return { from: dayOf(year, first, 1), to: dayOf(year, first + months, 0) };
   }
-  if (unit === 'day') return { from: day, to: day };
+  if (unit === 'day' || unit === 'hour') return { from: day, to: day };
   const monday = addDays(day, 1 - weekdayOf(day));
   return { from: addDays(monday, unit === 'weekend' ? 5 : 0), to: addDays(monday, 6) };
 }

@@ -1,4 +1,11 @@
-import { Chrono, en, type Component, type ParsedComponents, type ParsedResult, type Parser } from 'chrono-node';
+import {
+  Chrono,
+  en,
+  type Component,
+  type ParsedComponents,
+  type ParsedResult,
+  type Parser,
+} from 'chrono-node';
 import { dayOf, exists, unitOf, yearOf, type Stretch } from './days.ts';
 import type { Language } from './language.ts';
 import type { Moment, Reading } from './moment.ts';
@@ -63,13 +70,20 @@ function momentOf(result: ParsedResult, reading: Reading): Moment | null {
   const tags = result.tags();
   // Times of day belong to the day beside them; what is told from now on is read by our own parsers.
   const isIsoTime = tags.has('parser/ISOFormatParser');
-  if ((start.hour !== undefined && !isIsoTime) || start.month === undefined || tags.has('result/relativeDate')) return null;
+  if (
+    (start.hour !== undefined && !isIsoTime) ||
+    start.month === undefined ||
+    tags.has('result/relativeDate')
+  )
+    return null;
   // Chrono's own take some prepositions into a date; here they are what tells a date from a number.
   const preposition = /^on /i.exec(result.text)?.[0].length ?? 0;
   const place = { start: result.index + preposition, end: result.index + result.text.length };
   // Chrono's own parsers know ASCII letters only.
   if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, place.start - 2), place.start))) return null;
   if (/^[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 2))) return null;
+  // "February 12, 14 and 20" has no year 14.
+  if (/, ?\d{2}$/.test(result.text)) return null;
   const days = resolve(start, end, today);
   if (!days) return null;
   const yearless = start.year === undefined;
@@ -81,6 +95,7 @@ function momentOf(result: ParsedResult, reading: Reading): Moment | null {
     turn: tags.has('turn'),
     late: false,
     unsure: tags.has('unsure') || (yearless && isUnsure(result.text, language, tags)),
+    whole: tags.has('whole'),
     anchor: false,
   };
 }
@@ -114,4 +129,3 @@ function stretchIn(year: number, start: Said, end: Said | null): Stretch | null 
   const days = { from, to: last.day === undefined ? unitOf('month', lastDay).to : lastDay };
   return days.to < days.from ? null : days;
 }
-

@@ -34,13 +34,18 @@ export interface Language {
   readonly shortMonths: Words<number>;
   /** Months that are other words too: may, march. */
   readonly unsureMonths: readonly string[];
+  /** Months that people are called by too: April. Beside a number they are months all the same. */
+  readonly nameMonths: readonly string[];
   /** 1 Monday to 7 Sunday. */
   readonly weekdays: Words<number>;
   readonly shortWeekdays: Words<number>;
   /** As in Swedish "i måndags": the last one before today. */
   readonly pastWeekdays: readonly string[];
   readonly seasons: Words<Season>;
-  /** Phrases that mean a season in themselves: the last, or the one that is (Swedish "i vintras", "i vinter"). */
+  /** Seasons only where a year stands beside them, being other words too: "vår" is "our". */
+  readonly yearSeasons: readonly string[];
+  /** Phrases that mean the latest season by themselves (Swedish "i vinter"), or the latest that is over ("i vintras"). */
+  readonly presentSeasons: Words<Season>;
   readonly pastSeasons: Words<Season>;
   readonly one: Words<Unit>;
   readonly many: Words<Unit>;
@@ -77,6 +82,8 @@ export interface Language {
     readonly lastUnit: readonly string[];
     readonly thisUnit: readonly string[];
     readonly nextUnit: readonly string[];
+    /** The one that is, where a part of it is told: "the end of the year". */
+    readonly wholeUnit: readonly string[];
     readonly unitBeforeLast: readonly string[];
     /** The latest one that has begun: "over the weekend". */
     readonly latestWeekend: readonly string[];
@@ -84,8 +91,10 @@ export interface Language {
     readonly trailing: readonly string[];
     readonly following: readonly string[];
     readonly ago: readonly string[];
-    /** Before a {day}: a weekday, month or season. */
+    /** Before a weekday, month or season. */
     readonly lastNamed: readonly string[];
+    /** Before a season: Norwegian "i fjor". */
+    readonly lastYearNamed: readonly string[];
     readonly thisNamed: readonly string[];
     readonly nextNamed: readonly string[];
     /** The turn of the year, and of two months {month} and {next}. */
@@ -103,6 +112,9 @@ export interface Language {
     /** With {nth} and {one}. */
     readonly nthUnit: readonly string[];
     readonly lastUnit: readonly string[];
+    /** With {nth} and {weekday}. */
+    readonly nthWeekday: readonly string[];
+    readonly lastWeekday: readonly string[];
     /** With {n} and {many}. */
     readonly firstUnits: readonly string[];
     readonly lastUnits: readonly string[];

@@ -15,6 +15,8 @@ export interface Moment {
   readonly late: boolean;
   /** May be another word ("may", "jan"): a time only in company that says so. */
   readonly unsure: boolean;
+  /** As in "the end of the year": a time only by a part of it. */
+  readonly whole: boolean;
   /** A dated thing, which is a time only in relation to something ("the week before the summit"). */
   readonly anchor: boolean;
 }
@@ -35,6 +37,7 @@ export const composed = (moment: Moment, changes: Partial<Moment>): Moment => ({
   turn: false,
   late: false,
   unsure: false,
+  whole: false,
   anchor: false,
   ...changes,
 });

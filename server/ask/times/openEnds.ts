@@ -9,9 +9,10 @@ import { beginOf, endOf } from './refiners/stretches.ts';
 export interface OpenMoment extends Partial<Stretch> {
   readonly start: number;
   readonly end: number;
-  /** What it rests on may be another word, or a thing that is no time by itself. */
+  /** It may be another word, and is left out unless the words before tell that it is a time. */
   readonly needsCompany: boolean;
-  readonly anchor: boolean;
+  /** It is no time by itself, whatever stands before. */
+  readonly partial: boolean;
 }
 
 type Kind = 'since' | 'after' | 'before' | 'until';
@@ -34,9 +35,11 @@ export function openEnds(moments: readonly Moment[], reading: Reading): OpenMome
 function openEnd(moment: Moment, reading: Reading): OpenMoment {
   const { onwards } = reading.language.open;
   const { fromOn, led } = openingsOf(reading.language);
-  const known = { needsCompany: false, anchor: false, end: moment.end };
+  const known = { needsCompany: false, partial: false, end: moment.end };
   const from = directlyBefore(reading, moment.start, fromOn.opening);
-  const on = directlyAfter(reading, moment.end, onwards) ?? (from && directlyAfter(reading, moment.end, fromOn.closing));
+  const on =
+    directlyAfter(reading, moment.end, onwards) ??
+    (from && directlyAfter(reading, moment.end, fromOn.closing));
   if (on) return { ...known, start: from?.start ?? moment.start, end: on.end, from: beginOf(moment) };
   let found: OpenMoment | null = null;
   for (const kind of kinds) {
@@ -50,8 +53,8 @@ function openEnd(moment: Moment, reading: Reading): OpenMoment {
       ...moment.days,
       start: moment.start,
       end: moment.end,
-      needsCompany: moment.unsure || moment.anchor,
-      anchor: moment.anchor,
+      needsCompany: moment.unsure || moment.anchor || moment.whole,
+      partial: moment.anchor || moment.whole,
     }
   );
 }
@@ -83,8 +86,16 @@ function joinEnds(moments: readonly OpenMoment[], { text, language }: Reading): 
   for (const moment of moments) {
     const last = joined.at(-1);
     const days = { ...last, ...moment };
-    const complement = last && (last.from === undefined) !== (moment.from === undefined) && (last.to === undefined) !== (moment.to === undefined);
-    if (last && complement && (days.from ?? '') <= (days.to ?? '') && gap.test(text.slice(last.end, moment.start))) {
+    const complement =
+      last &&
+      (last.from === undefined) !== (moment.from === undefined) &&
+      (last.to === undefined) !== (moment.to === undefined);
+    if (
+      last &&
+      complement &&
+      (days.from ?? '') <= (days.to ?? '') &&
+      gap.test(text.slice(last.end, moment.start))
+    ) {
       joined[joined.length - 1] = {
         ...moment,
         start: last.start,

@@ -27,11 +27,17 @@ export function passages(moments: readonly OpenMoment[], reading: Reading): Open
   const taken: OpenMoment[] = [];
   for (const moment of moments) {
     const free = taken.at(-1)?.end ?? 0;
-    const lead = moment.anchor ? null : directlyBefore(reading, moment.start, any);
+    const lead = directlyBefore(reading, moment.start, any);
     let start = Math.max(free, lead?.start ?? moment.start);
-    if (moment.needsCompany && !sure.test(text.slice(start, moment.start))) continue;
-    if (taken.length > 0 && and.test(text.slice(free, start))) start = free;
-    taken.push({ ...moment, start: trimmed(text, start, moment.start), end: withTrailer(text, moment.end, language) });
+    const follows = taken.length > 0 && and.test(text.slice(free, start));
+    const inCompany = follows || sure.test(text.slice(start, moment.start));
+    if (moment.partial || (moment.needsCompany && !inCompany)) continue;
+    if (follows) start = free;
+    taken.push({
+      ...moment,
+      start: trimmed(text, start, moment.start),
+      end: withTrailer(text, moment.end, language),
+    });
   }
   return taken;
 }

@@ -24,7 +24,7 @@ function placeholdersOf(language: Language): Words<string> {
   const words = (table: Words<unknown>) => oneOf(Object.keys(table));
   const one = Object.keys(language.one);
   const many = Object.keys(language.many);
-  const long = one.filter((word) => language.one[word] !== 'day');
+  const long = one.filter((word) => language.one[word] !== 'day' && language.one[word] !== 'hour');
   const month = `${words(language.months)}|${words(language.shortMonths)}\\.?`;
   const nth = `\\d{1,2}${language.ordinalEndings}|${words(language.ordinals)}`;
   return {

@@ -86,5 +86,6 @@ const anchorMoments = (anchors: readonly Anchor[], plain: PlainText): Moment[] =
     turn: false,
     late: false,
     unsure: false,
+    whole: false,
     anchor: true,
   }));

@@ -33,7 +33,8 @@ function stretchWords({ from, to }: Stretch, words: DayWords): string {
     return words.stretch(firstYear === lastYear ? first : `${first} ${firstYear}`, last);
   }
   if (sameMonth) return words.days(firstDay, dateWords(to, words));
-  const first = firstYear === lastYear ? words.dayMonth(firstDay, monthName(firstMonth, words)) : dateWords(from, words);
+  const first =
+    firstYear === lastYear ? words.dayMonth(firstDay, monthName(firstMonth, words)) : dateWords(from, words);
   return words.dates(first, dateWords(to, words));
 }
 

@@ -33,7 +33,11 @@ const isoMonth: Resolve = ({ year, month }) => {
 /** Days in words and in figures, ISO 8601 days and months. */
 export const dateParsers = (language: Language) => [
   ...phraseParsers(language, language.phrases.dates, ({ date, month }, _, { text, start, end }) => {
-    const found = dated(undefined, monthNamed(language, month), ordinalOf(language, date) || countOf(language, date, 'x'));
+    const found = dated(
+      undefined,
+      monthNamed(language, month),
+      ordinalOf(language, date) || countOf(language, date, 'x'),
+    );
     const word = text.slice(start, end);
     const lower = word === word.toLowerCase() && language.unsureMonths.includes(month ?? '');
     return found && lower ? { ...found, tags: ['unsure'] } : found;

@@ -10,7 +10,8 @@ export interface Told {
   readonly day?: number;
 }
 
-export type Tag = 'unsure' | 'turn' | 'weekday';
+/** What a moment (see moment.ts) is besides its days. */
+export type Tag = 'unsure' | 'turn' | 'weekday' | 'whole';
 
 export interface Found {
   readonly start: Told;
@@ -57,7 +58,12 @@ export function phraseParser(language: Language, phrase: string, resolve: Resolv
       const place = { text: context.text, start, end: start + match[0].length };
       const found = resolve(match.groups ?? {}, todayOf(context.refDate), place);
       if (!found) return null;
-      const result = context.createParsingResult(start, match[0], { ...found.start }, found.end && { ...found.end });
+      const result = context.createParsingResult(
+        start,
+        match[0],
+        { ...found.start },
+        found.end && { ...found.end },
+      );
       return result.addTags([...(found.tags ?? [])]);
     },
   };

@@ -36,6 +36,11 @@ const now = (found: Found, today: string): Found => {
 };
 const next = (found: Found, today: string): Found => foundDays(addYears(latest(found, today), 1));
 
+const ofLastYear = (found: Found, today: string): Found => {
+  const days = latest(found, today);
+  return foundDays(addYears(days, yearOf(today) - 1 - yearOf(days.to)));
+};
+
 const followed = (phrases: readonly string[], name: string) => phrases.map((phrase) => `${phrase} ${name}`);
 
 /** Months, seasons, quarters and halves of a year; which year stands beside them, or is supposed. */
@@ -50,7 +55,8 @@ export function monthParsers(language: Language) {
     return month ? { start: { month } } : null;
   };
   const isSure = (word = '') =>
-    word.toLowerCase() in language.months && !language.unsureMonths.includes(word.toLowerCase());
+    word.toLowerCase() in language.months &&
+    ![...language.unsureMonths, ...language.nameMonths].includes(word.toLowerCase());
 
   const months: Resolve = ({ month }) => {
     // "Jul" is Christmas in Norwegian and Swedish, unless a day of July stands before it.
@@ -72,8 +78,17 @@ export function monthParsers(language: Language) {
     ...phraseParsers(language, ['{month}'], months),
     ...phraseParsers(language, ['{season}'], ({ season: word }) => {
       const found = seasonNamed(word);
-      return found && { ...found, tags: ['unsure'] };
+      return (
+        found && {
+          ...found,
+          tags: [language.yearSeasons.includes((word ?? '').toLowerCase()) ? 'whole' : 'unsure'],
+        }
+      );
     }),
+    ...Object.entries(language.presentSeasons).flatMap(([phrase, name]) =>
+      phraseParsers(language, [phrase], () => season(name)),
+    ),
+    ...phraseParsers(language, followed(phrases.lastYearNamed, '{season}'), named(ofLastYear)),
     ...phraseParsers(language, phrases.seasonPairs, ({ season: word, year, nextYear }) => {
       const found = seasonNamed(word);
       const first = Number(year);

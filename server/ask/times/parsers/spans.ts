@@ -31,11 +31,19 @@ export function spanParsers(language: Language) {
     ...phraseParsers(language, phrases.lastUnit, unitAway(-1)),
     ...phraseParsers(language, phrases.thisUnit, unitAway(0)),
     ...phraseParsers(language, phrases.nextUnit, unitAway(1)),
+    ...phraseParsers(language, phrases.wholeUnit, (caught, today, place) => {
+      const found = unitAway(0)(caught, today, place);
+      return found && { ...found, tags: ['whole'] };
+    }),
     ...phraseParsers(language, phrases.unitBeforeLast, unitAway(-2)),
     ...phraseParsers(
       language,
       phrases.trailing,
-      counted((unit, count, today) => foundDays({ from: addDays(move(today, unit, -count), 1), to: today })),
+      counted((unit, count, today) => {
+        // The last 24 hours began yesterday, the last day today.
+        const first = move(today, unit, -count);
+        return foundDays({ from: unit === 'hour' ? first : addDays(first, 1), to: today });
+      }),
     ),
     ...phraseParsers(
       language,

@@ -19,12 +19,18 @@ export function weekParsers(language: Language) {
   const beforeToday = (today: string, weekday: number) => untilToday(addDays(today, -1), weekday) - 1;
   const thisWeek = (today: string, weekday: number) => weekday - weekdayOf(today);
   const afterToday = (today: string, weekday: number) => untilToday(today, weekday) + 7;
+  const { and, fromTo } = language;
+  const lastWeek = `(?:(?: ?- ?| (?:${fromTo.joint}|(?<and>${and})) )(?<lastWeek>\\d{1,2}))?`;
   const short = Object.keys(language.shortWeekdays).join('|');
 
   return [
     ...phraseParsers(language, ['{weekday}'], dayFound(untilToday)),
     ...phraseParsers(language, [`(?<weekday>${short})\\.?`], dayFound(untilToday, true)),
-    ...phraseParsers(language, [...language.pastWeekdays, ...followed(phrases.lastNamed)], dayFound(beforeToday)),
+    ...phraseParsers(
+      language,
+      [...language.pastWeekdays, ...followed(phrases.lastNamed)],
+      dayFound(beforeToday),
+    ),
     ...phraseParsers(language, followed(phrases.thisNamed), dayFound(thisWeek)),
     ...phraseParsers(language, followed(phrases.nextNamed), dayFound(afterToday)),
     ...phraseParsers(language, phrases.latestWeekend, (_, today) => {
@@ -33,12 +39,17 @@ export function weekParsers(language: Language) {
     }),
     ...phraseParsers(
       language,
-      phrases.weekNumbers.map((phrase) => `${phrase}(?:,? (?:${language.yearJoint} )?{year})?`),
-      ({ week, year }, today) => {
+      phrases.weekNumbers.map((phrase) => `${phrase}${lastWeek}(?:,? (?:${language.yearJoint} )?{year})?`),
+      ({ week, lastWeek: last = week, and, year }, today) => {
+        if (Number(last) < Number(week) || (and && Number(last) !== Number(week) + 1)) return null;
         const inYear = (number: number) => mondayOfWeek(number, Number(week));
-        const past = [0, 1, 2, 3, 4, 5, 6].map((ago) => inYear(yearOf(today) - ago)).filter((day) => day !== null);
+        const past = [0, 1, 2, 3, 4, 5, 6]
+          .map((ago) => inYear(yearOf(today) - ago))
+          .filter((day) => day !== null);
         const monday = year ? inYear(Number(year)) : past.find((day) => day <= today);
-        return monday ? foundDays(unitOf('week', monday)) : null;
+        return monday
+          ? foundDays({ from: monday, to: addDays(monday, 7 * (Number(last) - Number(week)) + 6) })
+          : null;
       },
     ),
   ];

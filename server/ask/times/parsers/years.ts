@@ -18,7 +18,9 @@ export function yearParsers(language: Language) {
     return joined || numbered.test(before) || /\d[.,]$/.test(before) || /^(?:[.,]\d|%| ?%)/.test(after);
   };
   return [
-    ...phraseParsers(language, language.phrases.decades, ({ decade }) => wholeYears(Number(decade), Number(decade) + 9)),
+    ...phraseParsers(language, language.phrases.decades, ({ decade }) =>
+      wholeYears(Number(decade), Number(decade) + 9),
+    ),
     phraseParser(language, '{year}', ({ year }, _, { text, start, end }) => {
       if (isNumber(text, start, end)) return null;
       const found = wholeYears(Number(year), Number(year));

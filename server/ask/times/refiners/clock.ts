@@ -7,7 +7,8 @@ import type { Refine } from '../moment.ts';
 const openings = new WeakMap<Language, readonly string[]>();
 
 function openingsOf(language: Language): readonly string[] {
-  const known = openings.get(language) ?? language.clock.map((phrase) => `${phrase} ${connectivesOf(language).leads}`);
+  const known =
+    openings.get(language) ?? language.clock.map((phrase) => `${phrase} ${connectivesOf(language).leads}`);
   openings.set(language, known);
   return known;
 }

@@ -1,4 +1,15 @@
-import { addDays, addMonths, daysIn, exists, isWholeMonths, move, partsOf, windowBeside, type Stretch } from '../days.ts';
+import {
+  addDays,
+  addMonths,
+  daysIn,
+  exists,
+  isWholeMonths,
+  move,
+  partsOf,
+  weekdayOf,
+  windowBeside,
+  type Stretch,
+} from '../days.ts';
 import { directlyBefore } from '../beside.ts';
 import { countOf, ordinalOf, unitNamed } from '../counts.ts';
 import type { Language } from '../language.ts';
@@ -57,6 +68,17 @@ function lastOf(days: Stretch, caught: Caught, language: Language, count: number
   return within(windowBeside({ from: after, to: after }, unit, count, -1), days);
 }
 
+/** The first, second, … weekday of that name; -1 for the last. */
+function weekdayOfStretch(days: Stretch, caught: Caught, language: Language, nth: number): Stretch | null {
+  const weekday = language.weekdays[(caught.weekday ?? '').toLowerCase()];
+  if (weekday === undefined || nth === 0) return null;
+  const day =
+    nth < 0
+      ? addDays(days.to, -((weekdayOf(days.to) - weekday + 7) % 7))
+      : addDays(days.from, ((weekday - weekdayOf(days.from) + 7) % 7) + 7 * (nth - 1));
+  return day < days.from || day > days.to ? null : { from: day, to: day };
+}
+
 /** Cut to what lies in the whole; null if nothing does, or if it is no part of it. */
 function within(part: Stretch, whole: Stretch): Stretch | null {
   if (part.from > whole.to || part.to < whole.from || daysIn(part) > daysIn(whole)) return null;
@@ -74,8 +96,13 @@ const takes: Readonly<Record<Part, Take>> = {
   secondHalf: (days) => share(days, 1, 2, 2),
   nthUnit: nthOf,
   lastUnit: (days, caught, language) => lastOf(days, caught, language, 1),
-  firstUnits: (days, caught, language) => firstOf(days, caught, language, countOf(language, caught.n, caught.unit)),
-  lastUnits: (days, caught, language) => lastOf(days, caught, language, countOf(language, caught.n, caught.unit)),
+  nthWeekday: (days, caught, language) =>
+    weekdayOfStretch(days, caught, language, ordinalOf(language, caught.nth)),
+  lastWeekday: (days, caught, language) => weekdayOfStretch(days, caught, language, -1),
+  firstUnits: (days, caught, language) =>
+    firstOf(days, caught, language, countOf(language, caught.n, caught.unit)),
+  lastUnits: (days, caught, language) =>
+    lastOf(days, caught, language, countOf(language, caught.n, caught.unit)),
   dayOf: (days, caught, language) => {
     const [year, month] = partsOf(days.from);
     const word = caught.date;

@@ -19,7 +19,7 @@ function join(first: Moment, last: Moment, reading: Reading): Moment[] {
   const opening =
     (between.test(gap) && directlyBefore(reading, first.start, betweenOpening)) ||
     (fromTo.test(gap) && directlyBefore(reading, first.start, fromOpening));
-  const plain = !first.anchor && !last.anchor && !(first.unsure && last.unsure);
+  const plain = !first.anchor && !last.anchor;
   if (opening || (plain && fromTo.test(gap))) {
     const { yearless, ...days } = fromTill(first, last);
     return [composed(last, { start: opening ? opening.start : first.start, days, yearless })];
@@ -46,7 +46,8 @@ function list(first: Moment, last: Moment): Moment[] {
   const shares = first.yearless && !last.yearless && !isWholeYears(last.days);
   const days = shares ? latestBefore(first.days, last.days.from) : first.days;
   if (first.weekday === last.weekday && addDays(days.to, 1) === last.days.from && !last.turn && !first.turn) {
-    return [composed(last, { start: first.start, days: { from: days.from, to: last.days.to } })];
+    const unsure = first.unsure && last.unsure;
+    return [composed(last, { start: first.start, days: { from: days.from, to: last.days.to }, unsure })];
   }
   return [{ ...first, days, yearless: first.yearless && !shares }, last];
 }

@@ -6,7 +6,8 @@ export const withWeekdays: Refine = (moments, { text, language }) => {
   const gap = new RegExp(`^\\.?,? ?(?:${language.weekdayJoint} )?$`, 'iu');
   return moments.map((moment, index) => {
     const next = moments[index + 1];
-    if (!next || moment.weekday === next.weekday || !gap.test(text.slice(moment.end, next.start))) return moment;
+    if (!next || moment.weekday === next.weekday || !gap.test(text.slice(moment.end, next.start)))
+      return moment;
     const [weekday, other] = moment.weekday ? [moment, next] : [next, moment];
     const length = daysIn(other.days);
     if (length === 1 && moment.weekday) return composed(next, { start: moment.start });

@@ -9,8 +9,11 @@ export const withYears: Refine = (moments, { text, language }) => {
   const closeGap = new RegExp(`^,? ?(?:${language.genitive} )?$`, 'iu');
   return moments.map((moment, index) => {
     const next = moments[index + 1];
-    if (!next || !moment.yearless || next.yearless || !isWholeYears(next.days)) return moment;
+    if (!next || next.yearless || !isWholeYears(next.days)) return moment;
+    const isTheYear = moment.whole && isWholeYears(moment.days);
+    if (!moment.yearless && !isTheYear) return moment;
     if (!(moment.unsure ? closeGap : gap).test(text.slice(moment.end, next.start))) return moment;
+    if (isTheYear) return composed(next, { start: moment.start });
     // The winter of 2022 is the one that ends in it, the winter of 2021-22 the one that begins in 2021.
     const counted = oneYear(next) ? moment.days.to : moment.days.from;
     const days = addYears(moment.days, yearOf(next.days.from) - yearOf(counted));

@@ -87,7 +87,7 @@ function listAfter(moment: Moment, reading: Reading): Moment[] {
     'iu',
   ).exec(text.slice(moment.end, moment.end + 80));
   // Figures after figures are a list only where the month stands first: "12 February and 14" may be of anything.
-  if (!list || !/\d$/.test(textOf(moment, reading)) || moment.yearless === false) return [];
+  if (!list || !/\d$/.test(textOf(moment, reading)) || !moment.yearless) return [];
   return [...list[0].matchAll(/\d+/g)].flatMap((match) => {
     const day = sameMonth(moment, Number(match[0]), 'after');
     const start = moment.end + match.index;

@@ -13,7 +13,7 @@ const around = 3;
 const shortly = 7;
 
 /** The article of a dated thing, which may not be in its passage: "the week before the summit". */
-const article: readonly string[] = ['{the}'];
+const article: readonly string[] = ['{the}', '{these}'];
 
 const window =
   (side: -1 | 1): Lead =>

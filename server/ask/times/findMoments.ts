@@ -91,6 +91,7 @@ function momentOf(result: ParsedResult, reading: Reading): Moment | null {
     ...place,
     days,
     yearless,
+    yearSaid: /(?:19|20)\d\d|\d[./-]\d{2}$/.test(result.text),
     weekday: tags.has('weekday'),
     turn: tags.has('turn'),
     late: false,

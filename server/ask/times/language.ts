@@ -74,6 +74,7 @@ export interface Language {
     /** Day of month, month and year in words. English has chrono's own parsers too. */
     readonly dates: readonly string[];
     readonly numericDates: readonly string[];
+    readonly months: readonly string[];
     readonly quarters: readonly string[];
     readonly halves: readonly string[];
     readonly weekNumbers: readonly string[];
@@ -134,6 +135,8 @@ export interface Language {
     /** The unit that lies so far away: "two days before". */
     readonly pointBefore: readonly string[];
     readonly pointAfter: readonly string[];
+    /** So many units to either side: "within 3 days of". */
+    readonly within: readonly string[];
     /** With {weekday}: "the Friday before". */
     readonly weekdayBefore: readonly string[];
     readonly weekdayAfter: readonly string[];

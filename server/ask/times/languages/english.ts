@@ -185,7 +185,8 @@ export const english: Language = {
   phrases: {
     dates: ['{month} {date}'],
     numericDates: [],
-    quarters: ['Q ?(?<quarter>[1-4])', '{the}{nth} quarter'],
+    months: ['{month}'],
+    quarters: ['Q ?(?<quarter>[1-4])', 'quarter (?<quarter>[1-4])', '{the}{nth} quarter'],
     halves: ['H ?(?<half>[12])'],
     weekNumbers: ['{the}weeks? (?:no\\. ?|number )?(?<week>\\d{1,2})'],
     daysOfMonth: ['(?:on )?the (?<nth>\\d{1,2}(?:st|nd|rd|th))(?=[?.!,;]|$)'],
@@ -246,16 +247,18 @@ export const english: Language = {
       'the (?:first )?{one} {after}',
       'the (?:first )?{n} {many} {after}',
       'the (?:first )?{many} {after}',
+      'within {n} {unit} {after}',
     ],
     pointBefore: ['{n} {unit} {before}'],
     pointAfter: ['{n} {unit} {after}'],
+    within: ['within {n} {unit} of'],
     weekdayBefore: ['{the}{weekday} {before}'],
     weekdayAfter: ['{the}{weekday} {after}'],
     justBefore: ['(?:shortly|right|just|immediately|directly|soon) {before}', 'in the run-up to'],
     justAfter: ['(?:shortly|right|just|immediately|directly|soon) {after}', 'in the wake of'],
     around: ['(?:around|in the days around|at around|close to)'],
     unitOf: ['{the}{one} (?:of|commencing|beginning|starting)'],
-    during: ['during', 'throughout', 'in the course of', '{the}days? of'],
+    during: ['during', 'throughout', 'in the course of', '(?:the|on) days? of', 'on the days? of'],
   },
   between: { opening: 'between', joint: '(?:and|to)' },
   fromTo: {
@@ -269,7 +272,8 @@ export const english: Language = {
   open: {
     since: [
       '(?:ever )?since',
-      '(?:on|in) or after',
+      '(?:(?:on|in) or after|after or on)',
+      '(?:no|not) (?:earlier than|before)',
       '(?:starting|beginning)(?: from| on| in| with)?',
       'as of',
       'as from',
@@ -278,7 +282,7 @@ export const english: Language = {
     after: ['(?:any ?time |sometime )?after', 'following', 'later than'],
     before: ['(?:any ?time |sometime )?before', 'prior to', 'ahead of', 'earlier than', 'preceding'],
     until: [
-      '(?:on|in) or before',
+      '(?:(?:on|in) or before|before or on)',
       '(?:up )?(?:until|till|til)(?: and including)?',
       'up (?:to|through)(?: and including)?',
       '(?<!all )through(?: to)?',

@@ -16,8 +16,9 @@ const mostDays = 12;
 export const withDayLists: Refine = (moments, reading) => [
   ...moments,
   ...moments.flatMap((moment) => {
-    if (moment.weekday || moment.anchor || daysIn(moment.days) > 1 || !/\p{L}/u.test(textOf(moment, reading)))
-      return [];
+    const isDate = (moment.yearless || moment.yearSaid) && !moment.weekday && daysIn(moment.days) === 1;
+    // A date in figures leaves no month to others.
+    if (!isDate || !/\p{L}/u.test(textOf(moment, reading))) return [];
     return [...daysBefore(moment, reading), ...dayAfter(moment, reading), ...listAfter(moment, reading)];
   }),
 ];

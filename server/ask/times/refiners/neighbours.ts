@@ -49,6 +49,11 @@ const leads: Readonly<Record<Relation, Lead>> = {
   windowAfter: window(1),
   pointBefore: point(-1),
   pointAfter: point(1),
+  within: (moment, caught, language) => {
+    const before = window(-1)(moment, caught, language);
+    const after = window(1)(moment, caught, language);
+    return before && after && { from: before.from, to: after.to };
+  },
   weekdayBefore: weekday(-1),
   weekdayAfter: weekday(1),
   justBefore: ({ days }) => windowBeside(days, 'day', shortly, -1),

@@ -1,4 +1,4 @@
-import { addDays, addYears, isWholeYears, unitOf, yearOf, type Stretch } from '../days.ts';
+import { addDays, addYears, daysIn, isWholeYears, unitOf, yearOf, type Stretch } from '../days.ts';
 import { directlyBefore } from '../beside.ts';
 import { connectivesOf } from '../connectives.ts';
 import { composed, type Moment, type Reading, type Refine } from '../moment.ts';
@@ -33,7 +33,7 @@ function fromTill(first: Moment, last: Moment): Stretch & { yearless: boolean } 
   let b: Stretch = { from: last.days.from, to: endOf(last) };
   if (first.weekday && a.from > b.from) a = { from: addDays(a.from, -7), to: addDays(a.to, -7) };
   else if (first.yearless && !last.yearless) a = latestBefore(a, b.from);
-  else if (last.yearless) b = firstAfter(b, a.from);
+  else if (last.yearless) b = first.yearSaid || first.yearless ? firstAfter(b, a.from) : nearest(b, a.from);
   return {
     from: a.from < b.from ? a.from : b.from,
     to: a.to > b.to ? a.to : b.to,
@@ -43,7 +43,7 @@ function fromTill(first: Moment, last: Moment): Stretch & { yearless: boolean } 
 
 /** January and February 2022: both of that year, and one stretch as they meet. */
 function list(first: Moment, last: Moment): Moment[] {
-  const shares = first.yearless && !last.yearless && !isWholeYears(last.days);
+  const shares = first.yearless && last.yearSaid && !isWholeYears(last.days);
   const days = shares ? latestBefore(first.days, last.days.from) : first.days;
   if (first.weekday === last.weekday && addDays(days.to, 1) === last.days.from && !last.turn && !first.turn) {
     const unsure = first.unsure && last.unsure;
@@ -55,6 +55,12 @@ function list(first: Moment, last: Moment): Moment[] {
 function latestBefore(days: Stretch, day: string): Stretch {
   const inYear = addYears(days, yearOf(day) - yearOf(days.from));
   return inYear.from > day ? addYears(inYear, -1) : inYear;
+}
+
+/** Of the last that was and the next: "from today to 1 March", "between today and 1 February". */
+function nearest(days: Stretch, day: string): Stretch {
+  const next = addYears(days, 1);
+  return daysIn({ from: day, to: next.from }) < daysIn({ from: days.from, to: day }) ? next : days;
 }
 
 function firstAfter(days: Stretch, day: string): Stretch {

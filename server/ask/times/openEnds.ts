@@ -36,6 +36,14 @@ export function openEnds(moments: readonly Moment[], reading: Reading): OpenMome
 function openEnd(moment: Moment, reading: Reading): OpenMoment {
   const { onwards } = reading.language.open;
   const { fromOn, led } = openingsOf(reading.language);
+  const plain = {
+    ...moment.days,
+    start: moment.start,
+    end: moment.end,
+    needsCompany: moment.unsure || moment.anchor || moment.whole,
+    partial: moment.anchor || moment.whole,
+  };
+  if (moment.whole) return plain;
   const known = { needsCompany: false, partial: false, end: moment.end };
   const from = directlyBefore(reading, moment.start, fromOn.opening);
   const on =
@@ -51,15 +59,7 @@ function openEnd(moment: Moment, reading: Reading): OpenMoment {
       found = { ...known, start: opening.start, ...ends[kind](moment) };
     }
   }
-  return (
-    found ?? {
-      ...moment.days,
-      start: moment.start,
-      end: moment.end,
-      needsCompany: moment.unsure || moment.anchor || moment.whole,
-      partial: moment.anchor || moment.whole,
-    }
-  );
+  return found ?? plain;
 }
 
 interface Openings {

@@ -18,7 +18,9 @@ export function passages(moments: readonly OpenMoment[], reading: Reading): Open
     const lead = directlyBefore(reading, moment.start, leadPhrases);
     let start = Math.max(free, lead?.start ?? moment.start);
     const follows = taken.length > 0 && and.test(text.slice(free, start));
-    const inCompany = follows || sure.test(text.slice(start, moment.start));
+    // "In February and may have": in a list a word in small letters is not taken for a month.
+    const isWord = language.unsureMonths.includes(text.slice(moment.start, moment.end));
+    const inCompany = (follows && !isWord) || sure.test(text.slice(start, moment.start));
     if (moment.partial || (moment.needsCompany && !inCompany)) continue;
     if (follows) start = free;
     taken.push({

@@ -24,7 +24,9 @@ function join(first: Moment, last: Moment, reading: Reading): Moment[] {
     const { yearless, ...days } = fromTill(first, last);
     return [composed(last, { start: opening ? opening.start : first.start, days, yearless })];
   }
-  return and.test(gap) && plain ? list(first, last) : [first, last];
+  // "In April and may have": in a list a word in small letters is not taken for a month.
+  const isWord = reading.language.unsureMonths.includes(reading.text.slice(last.start, last.end));
+  return and.test(gap) && plain && !isWord ? list(first, last) : [first, last];
 }
 
 /** The first day of one to the last of the other, each in the year that fits the other. */

@@ -221,7 +221,17 @@ describe('readTimes in English', () => {
     ['Was the letter signed by May?', ''],
     ['Could all may agree?', ''],
     ['What did Biden call for [in February]?', '2022-02-01/2022-02-28'],
-  ])('reads possessives, signs and small words: %s', (marked, days) => {
+    ['What goes back to [2014], may become worse?', '2014-01-01/2014-12-31'],
+    ['Who met [in April] and may have agreed?', '2021-04-01/2021-04-30'],
+    ['Who met [in January] [and May]?', '2022-01-01/2022-01-31, 2021-05-01/2021-05-31'],
+    [
+      'Who met [yesterday] [and on 20 February][, last week]?',
+      '2022-02-23, 2022-02-20, 2022-02-14/2022-02-20',
+    ],
+    ['Who met [within 3 days of 24 February]?', '2022-02-21/2022-02-27'],
+    ['Who met [no earlier than 3 February]?', '2022-02-03/..'],
+    ['Who met [between today and 1 February]?', '2022-02-01/2022-02-24'],
+  ])('reads what is easily read wrong: %s', (marked, days) => {
     expect(readMarked(marked, 'en')).toEqual({ marked, days });
   });
 });

@@ -182,7 +182,11 @@ describe('readTimes in Norwegian', () => {
     ['Hvem snakket 🙂 [FØR 12. FEBRUAR]?', '../2022-02-11'],
     ['Hva sa de [i februar]?', '2022-02-01/2022-02-28'],
     ['Hva sa de [forrige uke]?', '2022-02-14/2022-02-20'],
-  ])('reads possessives, signs and small words: %s', (marked, days) => {
+    ['Hvem snakket [i januar] [og april]?', '2022-01-01/2022-01-31, 2021-04-01/2021-04-30'],
+    ['Hvem snakket [3/2–15/2]?', '2022-02-03/2022-02-15'],
+    ['Hvem snakket [i den siste uka før 24. februar]?', '2022-02-17/2022-02-23'],
+    ['Hvem snakket til uken etter?', ''],
+  ])('reads what is easily read wrong: %s', (marked, days) => {
     expect(readMarked(marked, 'nb')).toEqual({ marked, days });
   });
 });

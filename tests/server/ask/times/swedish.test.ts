@@ -181,7 +181,11 @@ describe('readTimes in Swedish', () => {
     ['Vem pratade 🙂 [FÖRE DEN 12 FEBRUARI]?', '../2022-02-11'],
     ['Vad sade de [i februari]?', '2022-02-01/2022-02-28'],
     ['Vad sade de [förra veckan]?', '2022-02-14/2022-02-20'],
-  ])('reads possessives, signs and small words: %s', (marked, days) => {
+    ['Vem pratade [i januari] [och april]?', '2022-01-01/2022-01-31, 2021-04-01/2021-04-30'],
+    ['Vem pratade [våren och sommaren 2021]?', '2021-03-01/2021-08-31'],
+    ['Vem pratade [inom två veckor efter den 24 februari]?', '2022-02-25/2022-03-10'],
+    ['Vem pratade till veckan därpå?', ''],
+  ])('reads what is easily read wrong: %s', (marked, days) => {
     expect(readMarked(marked, 'sv')).toEqual({ marked, days });
   });
 });

@@ -51,7 +51,7 @@ function list(first: Moment, last: Moment): Moment[] {
     const unsure = first.unsure && last.unsure;
     return [composed(last, { start: first.start, days: { from: days.from, to: last.days.to }, unsure })];
   }
-  return [{ ...first, days, yearless: first.yearless && !shares }, last];
+  return [{ ...first, days, yearless: first.yearless && !shares, yearSaid: first.yearSaid || shares }, last];
 }
 
 function latestBefore(days: Stretch, day: string): Stretch {

@@ -56,7 +56,7 @@ describe.each(codes)('readTimes(text, %s)', (code) => {
           free = end;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

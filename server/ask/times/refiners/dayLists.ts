@@ -84,7 +84,7 @@ function listAfter(moment: Moment, reading: Reading): Moment[] {
   const { text, language } = reading;
   if (!directlyBefore(reading, moment.start, connectivesOf(language).sureLeads)) return [];
   const list = new RegExp(
-    `^(?:, ?\\d{1,2}){0,${mostDays}},? ${language.and} \\d{1,2}(?![\\p{L}\\p{N}/:.-])`,
+    `^(?:, ?\\d{1,2}){0,${mostDays}},? ${language.and} \\d{1,2}(?![\\p{L}\\p{N}/:-]|\\.\\p{N})`,
     'iu',
   ).exec(text.slice(moment.end, moment.end + 80));
   // Figures after figures are a list only where the month stands first: "12 February and 14" may be of anything.

@@ -84,6 +84,8 @@ function momentOf(result: ParsedResult, reading: Reading): Moment | null {
   if (/^[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 2))) return null;
   // "February 12, 14 and 20" has no year 14.
   if (/, ?\d{2}$/.test(result.text)) return null;
+  // "since 2014, may become" is no May of 2014.
+  if (/^\d{4}/.test(result.text) && endsUnsure(result.text, language)) return null;
   const days = resolve(start, end, today);
   if (!days) return null;
   const yearless = start.year === undefined;
@@ -91,6 +93,7 @@ function momentOf(result: ParsedResult, reading: Reading): Moment | null {
     ...place,
     days,
     yearless,
+    yearSaid: /(?:19|20)\d\d|\d[./-]\d{2}$/.test(result.text),
     weekday: tags.has('weekday'),
     turn: tags.has('turn'),
     late: false,
@@ -102,8 +105,10 @@ function momentOf(result: ParsedResult, reading: Reading): Moment | null {
 
 /** "article 5 may apply", "3/4 of them" are no dates unless the words before say so. */
 const isUnsure = (text: string, language: Language, tags: Set<string>): boolean =>
-  tags.has('parser/SlashDateFormatParser') ||
-  (text === text.toLowerCase() && language.unsureMonths.some((month) => text.endsWith(` ${month}`)));
+  tags.has('parser/SlashDateFormatParser') || endsUnsure(text, language);
+
+const endsUnsure = (text: string, language: Language): boolean =>
+  text === text.toLowerCase() && language.unsureMonths.some((month) => text.endsWith(` ${month}`));
 
 /** The days meant; those of a year that is not told are the latest that have begun. Null if there are no such days. */
 function resolve(start: Said, end: Said | null, today: string): Stretch | null {

@@ -23,7 +23,7 @@ export type Feast =
  *
  * Phrases are patterns with placeholders that stand for the tables: {n} a count, {nth} an ordinal, {unit} one or many of a
  * unit ({one}, {many} only so), {long} one of a unit longer than a day, {date} a day of a month, {month}, {next} another month,
- * {weekday}, {season}, {year}, {years} two that follow one another (2021-22), {the} an article that may be missing, {last},
+ * {weekday}, {season}, {year}, {years} two that follow one another (2021-22), {the} and {these} an article that may be missing, {last},
  * {before}, {after}. A blank is any white space. Figures are named groups: day, month, year, week, quarter, half.
  */
 export interface Language {
@@ -62,7 +62,11 @@ export interface Language {
   readonly spans: Words<readonly [Unit, number]>;
   readonly feasts: Words<Feast>;
 
+  /** Ending of a word that what follows belongs to, where it is not set off: Swedish "förra veckans". */
+  readonly genitiveEnding: string;
+  /** An article that may be missing; that of many is a pronoun elsewhere ("de") and so kept apart. */
   readonly article: string;
+  readonly articleOfMany: string;
   readonly before: string;
   readonly after: string;
 
@@ -70,6 +74,7 @@ export interface Language {
     /** Day of month, month and year in words. English has chrono's own parsers too. */
     readonly dates: readonly string[];
     readonly numericDates: readonly string[];
+    readonly months: readonly string[];
     readonly quarters: readonly string[];
     readonly halves: readonly string[];
     readonly weekNumbers: readonly string[];
@@ -130,6 +135,8 @@ export interface Language {
     /** The unit that lies so far away: "two days before". */
     readonly pointBefore: readonly string[];
     readonly pointAfter: readonly string[];
+    /** So many units to either side: "within 3 days of". */
+    readonly within: readonly string[];
     /** With {weekday}: "the Friday before". */
     readonly weekdayBefore: readonly string[];
     readonly weekdayAfter: readonly string[];
@@ -157,6 +164,8 @@ export interface Language {
     readonly after: readonly string[];
     readonly before: readonly string[];
     readonly until: readonly string[];
+    /** Means "until" before days, and is another word elsewhere. */
+    readonly by: readonly string[];
     /** After a stretch: "onwards". */
     readonly onwards: readonly string[];
     /** Around one: "from … on". */
@@ -165,9 +174,16 @@ export interface Language {
 
   /** Times of day, which are dropped but belong to the passage. */
   readonly clock: readonly string[];
-  /** Words before a stretch that say no more than that it is one; the weak do not tell a month from another word. */
-  readonly leads: readonly string[];
-  readonly weakLeads: readonly string[];
+  /**
+   * Words before a stretch that say no more than that it is one, in this order. All but the weak tell that a word is a month:
+   * "in May", not "for May".
+   */
+  readonly leads: {
+    readonly adverbs: readonly string[];
+    readonly prepositions: readonly string[];
+    readonly determiners: readonly string[];
+    readonly weak: readonly string[];
+  };
   readonly trailers: readonly string[];
   /** A number after one of these is no year: resolution 2022. */
   readonly numbered: readonly string[];

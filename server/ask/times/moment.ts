@@ -8,6 +8,8 @@ export interface Moment {
   readonly days: Stretch;
   /** Its year was not told: the latest that has begun is supposed. */
   readonly yearless: boolean;
+  /** Its year was told, as a year (2022, last year): others beside it may be of that year too. */
+  readonly yearSaid: boolean;
   readonly weekday: boolean;
   /** Where one year or month turns into the next: what is since then begins with the latter. */
   readonly turn: boolean;

@@ -15,16 +15,17 @@ export interface OpenMoment extends Partial<Stretch> {
   readonly partial: boolean;
 }
 
-type Kind = 'since' | 'after' | 'before' | 'until';
+type Kind = 'since' | 'after' | 'before' | 'until' | 'by';
 
 const ends: Readonly<Record<Kind, (moment: Moment) => Partial<Stretch>>> = {
   since: (moment) => ({ from: beginOf(moment) }),
   after: (moment) => ({ from: moment.turn ? beginOf(moment) : addDays(moment.days.to, 1) }),
   before: (moment) => ({ to: moment.late ? moment.days.to : addDays(beginOf(moment), -1) }),
   until: (moment) => ({ to: endOf(moment) }),
+  by: (moment) => ({ to: endOf(moment) }),
 };
 
-const kinds = ['since', 'after', 'before', 'until'] as const;
+const kinds = ['since', 'after', 'before', 'until', 'by'] as const;
 
 /** Reads "since", "after", "before", "until" and "from … on" around moments. */
 export function openEnds(moments: readonly Moment[], reading: Reading): OpenMoment[] {
@@ -35,6 +36,14 @@ export function openEnds(moments: readonly Moment[], reading: Reading): OpenMome
 function openEnd(moment: Moment, reading: Reading): OpenMoment {
   const { onwards } = reading.language.open;
   const { fromOn, led } = openingsOf(reading.language);
+  const plain = {
+    ...moment.days,
+    start: moment.start,
+    end: moment.end,
+    needsCompany: moment.unsure || moment.anchor || moment.whole,
+    partial: moment.anchor || moment.whole,
+  };
+  if (moment.whole) return plain;
   const known = { needsCompany: false, partial: false, end: moment.end };
   const from = directlyBefore(reading, moment.start, fromOn.opening);
   const on =
@@ -44,19 +53,13 @@ function openEnd(moment: Moment, reading: Reading): OpenMoment {
   let found: OpenMoment | null = null;
   for (const kind of kinds) {
     const opening = directlyBefore(reading, moment.start, led[kind]);
+    // A letter may be signed by May.
+    if (kind === 'by' && moment.unsure) continue;
     if (opening && (!found || opening.start < found.start)) {
       found = { ...known, start: opening.start, ...ends[kind](moment) };
     }
   }
-  return (
-    found ?? {
-      ...moment.days,
-      start: moment.start,
-      end: moment.end,
-      needsCompany: moment.unsure || moment.anchor || moment.whole,
-      partial: moment.anchor || moment.whole,
-    }
-  );
+  return found ?? plain;
 }
 
 interface Openings {
@@ -72,7 +75,13 @@ function openingsOf(language: Language): Openings {
   const { leads } = connectivesOf(language);
   const led = (phrases: readonly string[]) => phrases.map((phrase) => `(?:${phrase}) ${leads}`);
   const made = openings.get(language) ?? {
-    led: { since: led(open.since), after: led(open.after), before: led(open.before), until: led(open.until) },
+    led: {
+      since: led(open.since),
+      after: led(open.after),
+      before: led(open.before),
+      until: led(open.until),
+      by: led(open.by),
+    },
     fromOn: { opening: led([open.fromOn.opening]), closing: [open.fromOn.closing] },
   };
   openings.set(language, made);

@@ -3,18 +3,6 @@ import { connectivesOf } from './connectives.ts';
 import type { Language } from './language.ts';
 import type { Reading } from './moment.ts';
 import type { OpenMoment } from './openEnds.ts';
-import { oneOf, startOfWord } from './phrase.ts';
-
-const leadLists = new WeakMap<Language, { any: readonly string[]; sure: RegExp }>();
-
-function leadsOf(language: Language) {
-  const known = leadLists.get(language) ?? {
-    any: [connectivesOf(language).leads.replace('{0,4}', '{1,4}')],
-    sure: new RegExp(`${startOfWord}${oneOf(language.leads)} $`, 'iu'),
-  };
-  leadLists.set(language, known);
-  return known;
-}
 
 /**
  * Takes the small words around days into their passage ("in", "on the", "and" after another passage), and leaves out what is
@@ -22,15 +10,17 @@ function leadsOf(language: Language) {
  */
 export function passages(moments: readonly OpenMoment[], reading: Reading): OpenMoment[] {
   const { text, language } = reading;
-  const { any, sure } = leadsOf(language);
+  const { leadPhrases, sure } = connectivesOf(language);
   const and = new RegExp(`^(?:, ?|,? ?(?:${language.and}) )$`, 'iu');
   const taken: OpenMoment[] = [];
   for (const moment of moments) {
     const free = taken.at(-1)?.end ?? 0;
-    const lead = directlyBefore(reading, moment.start, any);
+    const lead = directlyBefore(reading, moment.start, leadPhrases);
     let start = Math.max(free, lead?.start ?? moment.start);
     const follows = taken.length > 0 && and.test(text.slice(free, start));
-    const inCompany = follows || sure.test(text.slice(start, moment.start));
+    // "In February and may have": in a list a word in small letters is not taken for a month.
+    const isWord = language.unsureMonths.includes(text.slice(moment.start, moment.end));
+    const inCompany = (follows && !isWord) || sure.test(text.slice(start, moment.start));
     if (moment.partial || (moment.needsCompany && !inCompany)) continue;
     if (follows) start = free;
     taken.push({

@@ -43,6 +43,7 @@ function placeholdersOf(language: Language): Words<string> {
     years: `(?<year>${yearPattern})[-/](?<nextYear>(?:19|20)?\\d\\d)`,
     last: oneOf(language.lastOrdinals),
     the: language.article,
+    these: language.articleOfMany,
     before: language.before,
     after: language.after,
   };
@@ -57,9 +58,9 @@ export function pattern(language: Language, phrase: string): string {
   return `(?:${phrase.replace(/\{([a-z]+)\}/gi, (_, name: string) => known[name] ?? '(?!)')})`;
 }
 
-/** A phrase as a whole, wherever it stands. */
+/** A phrase as a whole, wherever it stands, also in the genitive. */
 export const anywhere = (language: Language, phrase: string): RegExp =>
-  new RegExp(`${startOfWord}${pattern(language, phrase)}${endOfWord}`, 'iu');
+  new RegExp(`${startOfWord}${pattern(language, phrase)}${language.genitiveEnding}${endOfWord}`, 'iu');
 
 /** A phrase that ends where the text before a passage does; a blank may follow. */
 export const atEnd = (language: Language, phrase: string): RegExp =>

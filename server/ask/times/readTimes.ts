@@ -82,6 +82,7 @@ const anchorMoments = (anchors: readonly Anchor[], plain: PlainText): Moment[] =
     end: plain.placeOf(end - 1) + 1,
     days: { from, to },
     yearless: false,
+    yearSaid: false,
     weekday: false,
     turn: false,
     late: false,

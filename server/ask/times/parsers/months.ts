@@ -75,7 +75,7 @@ export function monthParsers(language: Language) {
       : null;
 
   return [
-    ...phraseParsers(language, ['{month}'], months),
+    ...phraseParsers(language, phrases.months, months),
     ...phraseParsers(language, ['{season}'], ({ season: word }) => {
       const found = seasonNamed(word);
       return (

@@ -17,7 +17,6 @@ export function weekParsers(language: Language) {
     };
   const untilToday = (today: string, weekday: number) => -((weekdayOf(today) - weekday + 7) % 7);
   const beforeToday = (today: string, weekday: number) => untilToday(addDays(today, -1), weekday) - 1;
-  const thisWeek = (today: string, weekday: number) => weekday - weekdayOf(today);
   const afterToday = (today: string, weekday: number) => untilToday(today, weekday) + 7;
   const { and, fromTo } = language;
   const lastWeek = `(?:(?: ?- ?| (?:${fromTo.joint}|(?<and>${and})) )(?<lastWeek>\\d{1,2}))?`;
@@ -31,7 +30,7 @@ export function weekParsers(language: Language) {
       [...language.pastWeekdays, ...followed(phrases.lastNamed)],
       dayFound(beforeToday),
     ),
-    ...phraseParsers(language, followed(phrases.thisNamed), dayFound(thisWeek)),
+    ...phraseParsers(language, followed(phrases.thisNamed), dayFound(untilToday)),
     ...phraseParsers(language, followed(phrases.nextNamed), dayFound(afterToday)),
     ...phraseParsers(language, phrases.latestWeekend, (_, today) => {
       const weekend = unitOf('weekend', today);

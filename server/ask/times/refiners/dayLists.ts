@@ -16,8 +16,9 @@ const mostDays = 12;
 export const withDayLists: Refine = (moments, reading) => [
   ...moments,
   ...moments.flatMap((moment) => {
-    if (moment.weekday || moment.anchor || daysIn(moment.days) > 1 || !/\p{L}/u.test(textOf(moment, reading)))
-      return [];
+    const isDate = (moment.yearless || moment.yearSaid) && !moment.weekday && daysIn(moment.days) === 1;
+    // A date in figures leaves no month to others.
+    if (!isDate || !/\p{L}/u.test(textOf(moment, reading))) return [];
     return [...daysBefore(moment, reading), ...dayAfter(moment, reading), ...listAfter(moment, reading)];
   }),
 ];
@@ -83,11 +84,11 @@ function listAfter(moment: Moment, reading: Reading): Moment[] {
   const { text, language } = reading;
   if (!directlyBefore(reading, moment.start, connectivesOf(language).sureLeads)) return [];
   const list = new RegExp(
-    `^(?:, ?\\d{1,2}){0,${mostDays}},? ${language.and} \\d{1,2}(?![\\p{L}\\p{N}/:.-])`,
+    `^(?:, ?\\d{1,2}){0,${mostDays}},? ${language.and} \\d{1,2}(?![\\p{L}\\p{N}/:-]|\\.\\p{N})`,
     'iu',
   ).exec(text.slice(moment.end, moment.end + 80));
   // Figures after figures are a list only where the month stands first: "12 February and 14" may be of anything.
-  if (!list || !/\d$/.test(textOf(moment, reading)) || moment.yearless === false) return [];
+  if (!list || !/\d$/.test(textOf(moment, reading)) || !moment.yearless) return [];
   return [...list[0].matchAll(/\d+/g)].flatMap((match) => {
     const day = sameMonth(moment, Number(match[0]), 'after');
     const start = moment.end + match.index;

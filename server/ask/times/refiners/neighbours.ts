@@ -13,7 +13,7 @@ const around = 3;
 const shortly = 7;
 
 /** The article of a dated thing, which may not be in its passage: "the week before the summit". */
-const article: readonly string[] = ['{the}'];
+const article: readonly string[] = ['{the}', '{these}'];
 
 const window =
   (side: -1 | 1): Lead =>
@@ -49,6 +49,11 @@ const leads: Readonly<Record<Relation, Lead>> = {
   windowAfter: window(1),
   pointBefore: point(-1),
   pointAfter: point(1),
+  within: (moment, caught, language) => {
+    const before = window(-1)(moment, caught, language);
+    const after = window(1)(moment, caught, language);
+    return before && after && { from: before.from, to: after.to };
+  },
   weekdayBefore: weekday(-1),
   weekdayAfter: weekday(1),
   justBefore: ({ days }) => windowBeside(days, 'day', shortly, -1),

@@ -116,7 +116,7 @@ const takes: Readonly<Record<Part, Take>> = {
 export const takeParts: Refine = (moments, reading) => [
   ...moments,
   ...moments.flatMap((moment) => {
-    if (moment.anchor || daysIn(moment.days) === 1) return [];
+    if (moment.anchor || moment.turn || daysIn(moment.days) === 1) return [];
     return (Object.keys(takes) as Part[]).flatMap((part) => {
       const found = directlyBefore(reading, moment.start, reading.language.parts[part]);
       const days = found && takes[part](moment.days, found.caught, reading.language);

@@ -17,6 +17,6 @@ export const withYears: Refine = (moments, { text, language }) => {
     // The winter of 2022 is the one that ends in it, the winter of 2021-22 the one that begins in 2021.
     const counted = oneYear(next) ? moment.days.to : moment.days.from;
     const days = addYears(moment.days, yearOf(next.days.from) - yearOf(counted));
-    return composed(moment, { end: next.end, days, yearless: false, turn: moment.turn });
+    return composed(moment, { end: next.end, days, yearless: false, yearSaid: true, turn: moment.turn });
   });
 };

@@ -4,6 +4,7 @@ import { EntenteError } from '../errors.ts';
 import { noFilter } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import type { Context } from '../graphql/context.ts';
+import { findAnchors } from './anchors.ts';
 import { withoutAnswer, type Answer } from './answer/answer.ts';
 import { answerReading } from './answer/answerReading.ts';
 import { tellerOf } from './answer/teller.ts';
@@ -15,9 +16,9 @@ import type { Mention } from './names/mention.ts';
 import { longestQuestion, tidy } from './question.ts';
 import { readNames } from './readNames.ts';
 import { itemsOf } from './reading/items.ts';
-import { readQuestion, type ReadResult } from './reading/readQuestion.ts';
+import { readQuestion, type Period, type ReadResult } from './reading/readQuestion.ts';
 import { recognizeLanguage } from './recognizeLanguage.ts';
-import { readTimes } from './times/readTimes.ts';
+import { readTimes, type TimePassage } from './times/readTimes.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** More choices than a reader would look through. */
@@ -53,25 +54,14 @@ export async function ask(
     return notUnderstood(teller.t('notUnderstood.tooLong', { count: longestQuestion }));
 
   const day = today === null ? await newestDay(context) : lastDayOf(today);
-  const times = readTimes(question, language, day);
-  const isTaken = (position: number) => {
-    const token = tokens[position] as Token;
-    return times.some(({ start, end }) => token.start < end && token.end > start);
-  };
-  const period = {
-    from:
-      times
-        .map(({ from }) => from)
-        .filter((from) => from !== undefined)
-        .sort()
-        .at(-1) ?? null,
-    to:
-      times
-        .map(({ to }) => to)
-        .filter((to) => to !== undefined)
-        .sort()[0] ?? null,
-  };
   const words = lexicons[language];
+  const surface = { question, tokens, language, words };
+  const plainTimes = readTimes(question, language, day);
+  const anchors = await findAnchors(context, { ...surface, isTaken: isIn(plainTimes, tokens) }, day);
+  const times = anchors.length > 0 ? readTimes(question, language, day, anchors) : plainTimes;
+  const isTaken = isIn(times, tokens);
+  const period = periodOf(times);
+  if (!period) return notUnderstood(teller.t('notUnderstood.times'));
   const days = period.from || period.to ? period : { from: day, to: day };
   const mentions = await readNames(context.database, { question, tokens, language, words, isTaken }, days);
   const read = readQuestion(itemsOf(tokens, words, mentions, isTaken), language, period);
@@ -79,9 +69,28 @@ export async function ask(
   if (read.as === 'LEFT_OVER') return notUnderstood(leftOverText(read, language));
   return answerReading({ run, today: () => Promise.resolve(day) }, read.reading, language, {
     mentions: read.mentions,
+    anchors: anchors.filter(({ start, end }) => times.some((time) => time.start <= start && end <= time.end)),
     today: today === null && reliesOnToday(question, language, day) ? day : null,
     byModel: false,
   });
+}
+
+const isIn =
+  (times: readonly TimePassage[], tokens: readonly Token[]) =>
+  (position: number): boolean => {
+    const token = tokens[position];
+    return token !== undefined && times.some(({ start, end }) => token.start < end && token.end > start);
+  };
+
+/** What all passages allow together; days that a list tells one after another are one stretch. Null for days apart. */
+function periodOf(times: readonly TimePassage[]): Period | null {
+  const from =
+    times
+      .flatMap((time) => time.from ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const to = times.flatMap((time) => time.to ?? []).sort()[0] ?? null;
+  return from && to && from > to ? null : { from, to };
 }
 
 function lastDayOf(today: string): string {

@@ -1,4 +1,5 @@
 import { labelOf } from '../../entity/entity.ts';
+import type { NamedAnchor } from '../anchors.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { narrowed } from './narrowed.ts';
@@ -9,13 +10,15 @@ import { entityFromRow } from '../../entity/entity.ts';
 export interface Notes {
   /** What the reading's names were read from. */
   readonly mentions: readonly Mention[];
+  /** What its days were told by. */
+  readonly anchors: readonly Pick<NamedAnchor, 'written' | 'meant'>[];
   /** The day that dates were read from, where the question relies on it and did not come with one. */
   readonly today: string | null;
   readonly byModel: boolean;
 }
 
 /** For a reading that was given as one. */
-export const noNotes: Notes = { mentions: [], today: null, byModel: false };
+export const noNotes: Notes = { mentions: [], anchors: [], today: null, byModel: false };
 
 /** How a question was read, as a sentence: what is asked, what narrows it, and what of it was not plain. */
 export function interpretation(reading: Reading, notes: Notes, teller: Teller): string {
@@ -38,6 +41,9 @@ export function interpretation(reading: Reading, notes: Notes, teller: Teller): 
   const order = reading.order ? `, ${t(`order.${reading.order}`)}` : '';
   const said = [
     ...notes.mentions.flatMap((mention) => noteOf(mention, teller) ?? []),
+    ...notes.anchors.map(({ written, meant }) =>
+      t('note.place', { written, name: t('quoted', { text: meant }) }),
+    ),
     ...(notes.today ? [t('note.today', { date: date(notes.today) })] : []),
     ...(notes.byModel ? [t('note.model')] : []),
   ];

@@ -12,6 +12,7 @@ import { howOften } from './howOften.ts';
 import type { Intent } from './intent.ts';
 import { mostContacts } from './mostContacts.ts';
 import { outlets } from './outlets.ts';
+import { reportedBy } from './reportedBy.ts';
 import { representedBy } from './representedBy.ts';
 import { represents } from './represents.ts';
 import { topicsOfTalks } from './topicsOfTalks.ts';
@@ -64,6 +65,7 @@ export const intents: readonly CompiledIntent[] = [
   topicsOfTalks,
   whoSpokeWithWhom,
   mostContacts,
+  reportedBy,
   whatWasDone,
   didDo,
   whoDid,

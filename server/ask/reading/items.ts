@@ -15,6 +15,10 @@ export function wordsAt({ meanings, longest }: Words, tokens: readonly Token[], 
   return 0;
 }
 
+/** The entry of the lexicon that begins at a place, the longest. */
+export const meaningAt = (words: Words, tokens: readonly Token[], at: number): Meaning | undefined =>
+  words.meanings.get(keysOf(tokens, at, wordsAt(words, tokens, at)));
+
 const keysOf = (tokens: readonly Token[], at: number, length: number): string =>
   tokens
     .slice(at, at + length)

@@ -1,6 +1,5 @@
+import type { AskLanguage } from '../language.ts';
 import type { Unit } from './days.ts';
-
-export type LanguageCode = 'en' | 'nb' | 'sv';
 
 /** Words to what they mean, in lower case; a key may hold blanks. */
 export type Words<T> = Readonly<Record<string, T>>;
@@ -27,7 +26,7 @@ export type Feast =
  * {before}, {after}. A blank is any white space. Figures are named groups: day, month, year, week, quarter, half.
  */
 export interface Language {
-  readonly code: LanguageCode;
+  readonly code: AskLanguage;
 
   readonly months: Words<number>;
   /** With or without a full stop; read as months beside a number or after a preposition only, as are `unsureMonths`. */

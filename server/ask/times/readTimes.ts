@@ -1,5 +1,5 @@
 import { findMoments } from './findMoments.ts';
-import type { LanguageCode } from './language.ts';
+import type { AskLanguage } from '../language.ts';
 import { languages } from './languages/languages.ts';
 import { withoutOverlaps, type Moment, type Reading, type Refine } from './moment.ts';
 import { openEnds } from './openEnds.ts';
@@ -60,7 +60,7 @@ const refines: readonly Refine[] = [
  */
 export function readTimes(
   text: string,
-  language: LanguageCode,
+  language: AskLanguage,
   today: string,
   anchors: readonly Anchor[] = [],
 ): TimePassage[] {

@@ -1,5 +1,6 @@
 import { isWholeMonths, isWholeYears, partsOf, type Stretch } from './days.ts';
-import type { DayWords, LanguageCode } from './language.ts';
+import type { AskLanguage } from '../language.ts';
+import type { DayWords } from './language.ts';
 import { languages } from './languages/languages.ts';
 
 /**
@@ -9,7 +10,7 @@ import { languages } from './languages/languages.ts';
  *
  * @param days first and last day, YYYY-MM-DD, inclusive; an open end is undefined
  */
-export function timeWords({ from, to }: Partial<Stretch>, language: LanguageCode): string {
+export function timeWords({ from, to }: Partial<Stretch>, language: AskLanguage): string {
   const { words } = languages[language];
   if (from === undefined) return to === undefined ? '' : words.until(dateWords(to, words));
   if (to === undefined) return words.since(dateWords(from, words));

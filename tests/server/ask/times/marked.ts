@@ -1,5 +1,5 @@
 import { readTimes, type Anchor } from '../../../../server/ask/times/readTimes.ts';
-import type { LanguageCode } from '../../../../server/ask/times/language.ts';
+import type { AskLanguage } from '../../../../server/ask/language.ts';
 
 /** A Thursday, in the winter that the articles tell of. */
 export const today = '2022-02-24';
@@ -17,7 +17,7 @@ const anchorDays = [
  * @returns the text with what was found marked so, and the days as EDTF, in order: `2022-02-20`, `2022-02-01/2022-02-28`,
  *   `2022-02-20/..`, `../2022-02-20`
  */
-export function readMarked(marked: string, language: LanguageCode): { marked: string; days: string } {
+export function readMarked(marked: string, language: AskLanguage): { marked: string; days: string } {
   const text = marked.replace(/[[\]{}]/g, '');
   const unbracketed = marked.replace(/[[\]]/g, '');
   const anchors: Anchor[] = [...unbracketed.matchAll(/\{([^}]*)\}/g)].map((match, index) => {

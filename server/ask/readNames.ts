@@ -35,20 +35,24 @@ export async function readNames(database: Database, surface: Surface, days: Days
   const places = placeRuns(question, tokens, language);
   const spellings = [...places.flatMap((run) => [...run.spellings]), ...spellingsIn(tokens)];
   const candidates = await findCandidates(database, [...new Set(spellings)], strangeWords(surface));
-  const found = findMentions(tokens, indexNames(candidates), candidates, {
+  const found = findMentions(tokens, indexNames(candidates, language), candidates, {
     question,
+    language,
     isTaken,
     wordsAt: (position) => wordsAt(words, tokens, position),
   });
-  const mentions = withPlaces(found, places, candidates, (from, to) => writtenIn(question, tokens, from, to));
-  const isNamed = (position: number) => mentions.some(({ from, to }) => from <= position && position < to);
   const inEntry = entriesOfSeveral(tokens, words);
-  const offices = officeRuns(
-    question,
-    tokens,
-    language,
-    (position) => isTaken(position) || isNamed(position) || inEntry.has(position),
+  const officesIn = (isElse: (position: number) => boolean) =>
+    officeRuns(question, tokens, language, (position) => isElse(position) || inEntry.has(position));
+  // An office is no loose part of somebody's name: the "president" of France is not the French presidency.
+  const offered = officesIn(isTaken);
+  const plain = found.filter(
+    ({ way, from, to }) =>
+      way === 'WHOLE' || way === 'SURNAME' || !offered.some((office) => office.from < to && from < office.to),
   );
+  const mentions = withPlaces(plain, places, candidates, (from, to) => writtenIn(question, tokens, from, to));
+  const isNamed = (position: number) => mentions.some(({ from, to }) => from <= position && position < to);
+  const offices = officesIn((position) => isTaken(position) || isNamed(position));
   if (offices.length === 0) return mentions;
   return withOffices(database, mentions, {
     question,

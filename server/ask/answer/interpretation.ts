@@ -57,7 +57,7 @@ function readingKey({ intent, entities }: Reading): string {
     'when-spoke': ['-anybody', '-anybody', ''],
     'topics-of-talks': ['-anybody', '-anybody', ''],
     'how-often': ['-at-all', '-anybody', ''],
-    'what-was-done': ['', '', '-to'],
+    'what-was-done': ['-nobody', '', '-to'],
     'did-do': ['', '', '-to'],
     'who-did': ['', '-to', '-to'],
     'when-done': ['-nobody', '', ''],

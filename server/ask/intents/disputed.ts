@@ -12,6 +12,7 @@ export const disputed: Intent = {
   phrases: {
     en: [
       'what is disputed',
+      'what is disputed {event}',
       'what events are disputed',
       'is {event} disputed',
       'disputed {event}',
@@ -23,6 +24,7 @@ export const disputed: Intent = {
     ],
     nb: [
       'hva er omstridt',
+      'hva er omstridt {event}',
       'hvilke hendelser er omstridte',
       'er {event} omstridt',
       'hva {event} omstridt',
@@ -32,6 +34,7 @@ export const disputed: Intent = {
     ],
     sv: [
       'vad är omtvistat',
+      'vad är omtvistat {event}',
       'vilka händelser är omtvistade',
       'är {event} omtvistat',
       'vad {event} omtvistat',

@@ -26,6 +26,7 @@ export const whatWasDone: Intent = {
       '{x} proposals',
       'who did {x} {act} what',
       'what was proposed by {x}',
+      'what was {acted}',
     ],
     nb: [
       'hva {acted} {x}',
@@ -38,6 +39,7 @@ export const whatWasDone: Intent = {
       'forslag {x}',
       '{x} forslag',
       'hva ble foreslått av {x}',
+      'hva ble {done}',
     ],
     sv: [
       'vad {acted} {x}',
@@ -49,12 +51,14 @@ export const whatWasDone: Intent = {
       'vad har {x} {done} {y}',
       'förslag {x}',
       '{x} förslag',
+      'vad har {done}',
     ],
   },
   allows: ['FIRST', 'LAST'],
+  needsNarrowing: true,
   answer: async ({ reading, language, teller, run }) => {
     const [x, y] = partiesIn(reading, language);
-    const parties = { doneBy: [x?.id ?? ''], ...(y && { doneTo: [y.id] }) };
+    const parties = { ...(x && { doneBy: [x.id] }), ...(y && { doneTo: [y.id] }) };
     const filter = filterOf(reading, language, parties);
     const variables = {
       filter: reading.order ? dated(filter) : filter,
@@ -70,7 +74,7 @@ export const whatWasDone: Intent = {
       what: teller.t(`did.${reading.kinds?.length === 1 ? reading.kinds[0] : 'STATED'}`),
       narrowed: narrowed(reading, teller),
     };
-    const suffix = y ? '-to' : '';
+    const suffix = y ? '-to' : x ? '' : '-nobody';
     if (events.nodes.length === 0)
       return nothingWith(EventsAskedDocument, variables, teller.t(`nothing.what-was-done${suffix}`, values));
     const shown = reading.order ? events.nodes.slice(0, 1) : events.nodes;

@@ -18,6 +18,7 @@ export const en: Lexicon = [
     who: 'ORGANIZATION',
     words: 'which organizations|which organisations|what organizations|what organisations|which institutions',
   },
+  { concept: 'WHERE', words: 'where|where exactly|in which city|in what city|what place|which place' },
   {
     concept: 'WHO_IN',
     words: 'who in|whom in|who from|which people in|which leaders in|anyone in|who at|who on the side of',
@@ -146,7 +147,7 @@ export const en: Lexicon = [
     concept: 'ACT',
     kinds: ['PROPOSED'],
     words:
-      'propose|proposes|proposed|proposing|proposal|proposals|suggest|suggests|suggested|suggesting|suggestion|suggestions|offer|offers|offered|offering|put forward|puts forward|invite|invites|invited|initiative|initiatives|come up with|came up with|table|tabled|float|floated',
+      'propose|proposes|proposed|proposing|proposal|proposals|suggest|suggests|suggested|suggesting|suggestion|suggestions|offer|offers|offered|offering|put forward|puts forward|invite|invites|invited|initiative|initiatives|come up with|came up with|table|tabled|float|floated|put … forward|brought … up',
   },
   {
     concept: 'ACT',
@@ -164,7 +165,7 @@ export const en: Lexicon = [
     concept: 'ACT',
     kinds: ['REJECTED'],
     words:
-      'reject|rejects|rejected|rejecting|rejection|rejections|refuse|refuses|refused|refusing|refusal|turn down|turns down|turned down|say no to|said no to|decline|declines|declined|rule out|rules out|ruled out|dismiss|dismissed|dismisses',
+      'reject|rejects|rejected|rejecting|rejection|rejections|refuse|refuses|refused|refusing|refusal|turn down|turns down|turned down|say no to|said no to|decline|declines|declined|rule out|rules out|ruled out|dismiss|dismissed|dismisses|turn … down|turned … down|rule … out|ruled … out',
   },
   {
     concept: 'ACT',
@@ -309,6 +310,6 @@ export const en: Lexicon = [
   {
     concept: 'FILLER',
     words:
-      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|at|in|from|for|between|among|that|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|against|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other',
+      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|at|in|from|for|between|among|that|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|against|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other|issue|issued|raise|raised|put|pose|posed|set out|came|come',
   },
 ];

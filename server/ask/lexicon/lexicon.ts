@@ -23,6 +23,7 @@ export const concepts = [
   'BY_WHOM',
   'WHAT',
   'WHEN',
+  'WHERE',
   'HOW',
   'HOW_OFTEN',
   'HOW_LONG',
@@ -43,7 +44,10 @@ export const concepts = [
 ] as const;
 export type Concept = (typeof concepts)[number];
 
-/** A meaning with the words for it; several words in a row are one entry with spaces. Entries are parted by `|`. */
+/**
+ * A meaning with the words for it; several words in a row are one entry with spaces, and ` … ` stands for a name between
+ * them ("gikk … med på"). Entries are parted by `|`.
+ */
 export interface Meaning {
   readonly concept: Concept;
   readonly words: string;
@@ -59,22 +63,34 @@ export interface Meaning {
 
 export type Lexicon = readonly Meaning[];
 
+/** A verb that a name may part, by its keys. */
+export interface SplitMeaning {
+  readonly first: string;
+  readonly rest: string;
+  readonly meaning: Meaning;
+}
+
 /** A lexicon made ready to look words up: by their keys, parted by spaces. */
 export interface Words {
   readonly meanings: ReadonlyMap<string, Meaning>;
+  /** Of verbs that a name may part. */
+  readonly splits: readonly SplitMeaning[];
   /** The most words that one entry has. */
   readonly longest: number;
 }
 
 export function wordsOf(lexicon: Lexicon): Words {
   const meanings = new Map<string, Meaning>();
+  const splits: SplitMeaning[] = [];
   let longest = 1;
   for (const meaning of lexicon)
     for (const entry of meaning.words.split('|')) {
-      const key = keyOf(entry);
+      const [first = '', rest] = entry.split(' … ').map(keyOf);
+      if (rest) splits.push({ first, rest, meaning });
+      const key = rest ? '' : first;
       if (!key || meanings.has(key)) continue;
       meanings.set(key, meaning);
       longest = Math.max(longest, key.split(' ').length);
     }
-  return { meanings, longest };
+  return { meanings, splits, longest };
 }

@@ -5,7 +5,7 @@ export const nb: Lexicon = [
   {
     concept: 'WHO',
     words:
-      'hvem|hvem alle|med hvem|hvilke personer|hvilken person|hvilke ledere|hvilken leder|hvilke politikere|hvilken politiker|hvilke mennesker|hvilke folk|alle som|alle|noen|hvor mange personer|hvor mange ledere|hvor mange mennesker|hvem andre|folk|hvilke par|hvilket par',
+      'hvem|hvem alle|med hvem|hvilke personer|hvilken person|hvilke ledere|hvilken leder|hvilke politikere|hvilken politiker|hvilke mennesker|hvilke folk|alle som|alle|hvor mange personer|hvor mange ledere|hvor mange mennesker|hvem andre|folk|hvilke par|hvilket par',
   },
   {
     concept: 'WHO',
@@ -18,6 +18,7 @@ export const nb: Lexicon = [
     who: 'ORGANIZATION',
     words: 'hvilke organisasjoner|hvilken organisasjon|hvilke institusjoner',
   },
+  { concept: 'WHERE', words: 'hvor|hvor hen|i hvilken by|hvilken by|hvilket sted' },
   { concept: 'WHO_IN', words: 'hvem i|hvem fra|hvilke personer i|hvilke ledere i|noen i|hvem på' },
   {
     concept: 'HOW_OFTEN',
@@ -129,31 +130,31 @@ export const nb: Lexicon = [
     concept: 'ACT',
     kinds: ['DEMANDED'],
     words:
-      'kreve|krever|krevde|krevd|krevet|krav|kravet|kravene|kravet om|krav om|forlange|forlanger|forlangte|forlangt|be om|ba om|bedt om|ber om|oppfordre|oppfordret|oppfordret til|oppfordrer|ville ha|vil ha|be|ba|bedt|insisterte på|insistere på|etterlyste|anmodet|anmodet om',
+      'kreve|krever|krevde|krevd|krevet|krav|kravet|kravene|kravet om|krav om|forlange|forlanger|forlangte|forlangt|be om|ba om|bedt om|ber om|oppfordre|oppfordret|oppfordret til|oppfordrer|ville ha|vil ha|be|ba|bedt|insisterte på|insistere på|etterlyste|anmodet|anmodet om|ba … om|ber … om|bedt … om',
   },
   {
     concept: 'ACT',
     kinds: ['PROPOSED'],
     words:
-      'foreslå|foreslår|foreslo|foreslått|forslag|forslaget|forslagene|forslag om|forslaget om|tilby|tilbyr|tilbød|tilbudt|tilbud|tilbudet|invitere|inviterte|invitert|inviterer|ta til orde for|tok til orde for|lanserte|lansere|lansert|legge fram|la fram|la frem|initiativ|initiativet|kom med forslag om',
+      'foreslå|foreslår|foreslo|foreslått|forslag|forslaget|forslagene|forslag om|forslaget om|tilby|tilbyr|tilbød|tilbudt|tilbud|tilbudet|invitere|inviterte|invitert|inviterer|ta til orde for|tok til orde for|lanserte|lansere|lansert|legge fram|la fram|la frem|initiativ|initiativet|kom med forslag om|la … fram|la … frem|legger … fram|kom … med forslag om|tok … til orde for',
   },
   {
     concept: 'ACT',
     kinds: ['ACCEPTED'],
     words:
-      'godta|godtar|godtok|godtatt|akseptere|aksepterer|aksepterte|akseptert|si ja til|sa ja til|sagt ja til|sier ja til|gå med på|gikk med på|gått med på|går med på|enig|enige|enige om|enig om|enig i|enige i|bli enige om|ble enige om|blitt enige om|samtykket|samtykke|samtykket i|takket ja til|takke ja til|takket ja|avtale|avtalte|avtalt|bifalt',
+      'godta|godtar|godtok|godtatt|akseptere|aksepterer|aksepterte|akseptert|si ja til|sa ja til|sagt ja til|sier ja til|gå med på|gikk med på|gått med på|går med på|enig|enige|enige om|enig om|enig i|enige i|bli enige om|ble enige om|blitt enige om|samtykket|samtykke|samtykket i|takket ja til|takke ja til|takket ja|avtale|avtalte|avtalt|bifalt|gikk … med på|går … med på|gått … med på|sa … ja til|takket … ja til|takket … ja|sagt … ja til|ble … enige om',
   },
   {
     concept: 'ACT',
     kinds: ['DENIED'],
     words:
-      'benekte|benekter|benektet|benektelse|benektelser|nekte for|nektet for|nekter for|dementere|dementerer|dementerte|dementert|dementi|tilbakevise|tilbakeviser|tilbakeviste|tilbakevist|bestride|bestred|bestrider|bestridt|benekta|nekter|nektet|nekte|nektet for at|nekter for at',
+      'benekte|benekter|benektet|benektelse|benektelser|nekte for|nektet for|nekter for|dementere|dementerer|dementerte|dementert|dementi|tilbakevise|tilbakeviser|tilbakeviste|tilbakevist|bestride|bestred|bestrider|bestridt|benekta|nekter|nektet|nekte|nektet for at|nekter for at|nektet … for|nekter … for',
   },
   {
     concept: 'ACT',
     kinds: ['REJECTED'],
     words:
-      'avvise|avviser|avviste|avvist|avvisning|avslå|avslår|avslo|avslått|avslag|si nei til|sa nei til|sagt nei til|sier nei til|forkaste|forkastet|takket nei til|takke nei til|utelukke|utelukket|utelukker|motsette seg|motsatte seg',
+      'avvise|avviser|avviste|avvist|avvisning|avslå|avslår|avslo|avslått|avslag|si nei til|sa nei til|sagt nei til|sier nei til|forkaste|forkastet|takket nei til|takke nei til|utelukke|utelukket|utelukker|motsette seg|motsatte seg|sa … nei til|takket … nei til|sagt … nei til',
   },
   {
     concept: 'ACT',
@@ -296,6 +297,6 @@ export const nb: Lexicon = [
   {
     concept: 'FILLER',
     words:
-      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|at|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|mot|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre',
+      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|at|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|mot|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre|noen|stilt|stilte|stille|framsatt|fremsatt|fremsatte|framsatte|kommet med|kom med|rettet',
   },
 ];

@@ -5,7 +5,7 @@ export const sv: Lexicon = [
   {
     concept: 'WHO',
     words:
-      'vem|vilka|vem alla|vilka alla|med vem|med vilka|vilka personer|vilken person|vilka ledare|vilken ledare|vilka politiker|vilken politiker|vilka människor|alla som|alla|någon|några|hur många personer|hur många ledare|hur många människor|vilka fler|vem mer|folk|vilka par|vilket par',
+      'vem|vilka|vem alla|vilka alla|med vem|med vilka|vilka personer|vilken person|vilka ledare|vilken ledare|vilka politiker|vilken politiker|vilka människor|alla som|alla|hur många personer|hur många ledare|hur många människor|vilka fler|vem mer|folk|vilka par|vilket par',
   },
   {
     concept: 'WHO',
@@ -17,6 +17,11 @@ export const sv: Lexicon = [
     concept: 'WHO',
     who: 'ORGANIZATION',
     words: 'vilka organisationer|vilken organisation|vilka institutioner',
+  },
+  {
+    concept: 'WHERE',
+    words:
+      'var träffades|var möttes|var talade|var träffade|var mötte|var skedde|var hände|var ägde|var någonstans|i vilken stad|vilken stad|vilken plats',
   },
   { concept: 'WHO_IN', words: 'vem i|vilka i|vem från|vilka från|vilka personer i|vilka ledare i|någon i' },
   {
@@ -131,61 +136,61 @@ export const sv: Lexicon = [
     concept: 'ACT',
     kinds: ['DEMANDED'],
     words:
-      'kräva|kräver|krävde|krävt|krav|kravet|kraven|krav på|kravet på|begära|begär|begärde|begärt|begäran|uppmana|uppmanar|uppmanade|uppmanat|uppmanade till|vill ha|ville ha|be om|bad om|bett om|ber om|be|bad|bett|insistera på|insisterade på|efterlyste|anhöll om|vilka krav|vilket krav',
+      'kräva|kräver|krävde|krävt|krav|kravet|kraven|krav på|kravet på|begära|begär|begärde|begärt|begäran|uppmana|uppmanar|uppmanade|uppmanat|uppmanade till|vill ha|ville ha|be om|bad om|bett om|ber om|be|bad|bett|insistera på|insisterade på|efterlyste|anhöll om|vilka krav|vilket krav|bad … om|ber … om|krävdes|krävts|begärdes',
   },
   {
     concept: 'ACT',
     kinds: ['PROPOSED'],
     words:
-      'föreslå|föreslår|föreslog|föreslagit|förslag|förslaget|förslagen|förslag om|förslaget om|erbjuda|erbjuder|erbjöd|erbjudit|erbjudande|bjuda in|bjöd in|bjudit in|bjuder in|lägga fram|lade fram|lagt fram|lansera|lanserade|initiativ|initiativet|ta initiativ till|tog initiativ till|inbjöd|vilka förslag|vilket förslag',
+      'föreslå|föreslår|föreslog|föreslagit|förslag|förslaget|förslagen|förslag om|förslaget om|erbjuda|erbjuder|erbjöd|erbjudit|erbjudande|bjuda in|bjöd in|bjudit in|bjuder in|lägga fram|lade fram|lagt fram|lansera|lanserade|initiativ|initiativet|ta initiativ till|tog initiativ till|inbjöd|vilka förslag|vilket förslag|lade … fram|la … fram|lagt … fram|lägger … fram|kom … med förslag om|bjöd … in|föreslogs|föreslås|föreslagits|föreslagen|föreslaget',
   },
   {
     concept: 'ACT',
     kinds: ['ACCEPTED'],
     words:
-      'godta|godtar|godtog|godtagit|acceptera|accepterar|accepterade|accepterat|säga ja till|sade ja till|sa ja till|sagt ja till|säger ja till|gå med på|gick med på|gått med på|går med på|enas om|enades om|enats om|överens|överens om|komma överens om|kom överens om|kommit överens om|samtycka|samtyckte|samtycka till|samtyckte till|tacka ja till|tackade ja till|tackat ja till|enig|eniga|eniga om|avtala|avtalade|godkände|godkänna',
+      'godta|godtar|godtog|godtagit|acceptera|accepterar|accepterade|accepterat|säga ja till|sade ja till|sa ja till|sagt ja till|säger ja till|gå med på|gick med på|gått med på|går med på|enas om|enades om|enats om|överens|överens om|komma överens om|kom överens om|kommit överens om|samtycka|samtyckte|samtycka till|samtyckte till|tacka ja till|tackade ja till|tackat ja till|enig|eniga|eniga om|avtala|avtalade|godkände|godkänna|gick … med på|går … med på|gått … med på|sa … ja till|sade … ja till|tackade … ja till|tackat … ja till|enades … om|kom … överens om|godtogs|godtagits|accepterades|accepterats',
   },
   {
     concept: 'ACT',
     kinds: ['DENIED'],
     words:
-      'förneka|förnekar|förnekade|förnekat|förnekande|förnekanden|neka till|nekade till|nekar till|nekat till|dementera|dementerar|dementerade|dementerat|dementi|dementier|bestrida|bestrider|bestred|bestridit|tillbakavisa|tillbakavisade|tillbakavisar|tillbakavisat|nekade|nekar|neka|vilka förnekanden|vilka dementier',
+      'förneka|förnekar|förnekade|förnekat|förnekande|förnekanden|neka till|nekade till|nekar till|nekat till|dementera|dementerar|dementerade|dementerat|dementi|dementier|bestrida|bestrider|bestred|bestridit|tillbakavisa|tillbakavisade|tillbakavisar|tillbakavisat|nekade|nekar|neka|vilka förnekanden|vilka dementier|nekade … till|nekar … till|förnekades|förnekats|dementerades',
   },
   {
     concept: 'ACT',
     kinds: ['REJECTED'],
     words:
-      'avvisa|avvisar|avvisade|avvisat|avvisande|avslå|avslår|avslog|avslagit|avslag|säga nej till|sade nej till|sa nej till|sagt nej till|säger nej till|förkasta|förkastade|förkastat|tacka nej till|tackade nej till|utesluta|uteslöt|utesluter|motsätta sig|motsatte sig|vägra|vägrade|vägrar|vägrat',
+      'avvisa|avvisar|avvisade|avvisat|avvisande|avslå|avslår|avslog|avslagit|avslag|säga nej till|sade nej till|sa nej till|sagt nej till|säger nej till|förkasta|förkastade|förkastat|tacka nej till|tackade nej till|utesluta|uteslöt|utesluter|motsätta sig|motsatte sig|vägra|vägrade|vägrar|vägrat|sa … nej till|sade … nej till|tackade … nej till|avvisades|avvisats|avslogs',
   },
   {
     concept: 'ACT',
     kinds: ['WARNED'],
     words:
-      'varna|varnar|varnade|varnat|varning|varningar|varningen|varna för|varnade för|varnar för|varnat för|varna om|varnade om|varsla|varslade|varslar|varsla om|varslade om|vilka varningar|vilken varning',
+      'varna|varnar|varnade|varnat|varning|varningar|varningen|varna för|varnade för|varnar för|varnat för|varna om|varnade om|varsla|varslade|varslar|varsla om|varslade om|vilka varningar|vilken varning|varnades|varnats',
   },
   {
     concept: 'ACT',
     kinds: ['ACCUSED'],
     words:
-      'anklaga|anklagar|anklagade|anklagat|anklagelse|anklagelser|anklagelsen|beskylla|beskyller|beskyllde|beskyllt|beskyllning|beskyllningar|klandra|klandrade|kritisera|kritiserade|kritiserar|kritik|fördöma|fördömde|fördömer|vilka anklagelser|vilken anklagelse',
+      'anklaga|anklagar|anklagade|anklagat|anklagelse|anklagelser|anklagelsen|beskylla|beskyller|beskyllde|beskyllt|beskyllning|beskyllningar|klandra|klandrade|kritisera|kritiserade|kritiserar|kritik|fördöma|fördömde|fördömer|vilka anklagelser|vilken anklagelse|anklagades|anklagats',
   },
   {
     concept: 'ACT',
     kinds: ['PROMISED'],
     words:
-      'lova|lovar|lovade|lovat|löfte|löften|löftet|utlova|utlovade|försäkra|försäkrar|försäkrade|försäkrat|försäkran|garantera|garanterade|garanterar|åta sig|åtog sig|förbinda sig|garanti|vilka löften|vilket löfte',
+      'lova|lovar|lovade|lovat|löfte|löften|löftet|utlova|utlovade|försäkra|försäkrar|försäkrade|försäkrat|försäkran|garantera|garanterade|garanterar|åta sig|åtog sig|förbinda sig|garanti|vilka löften|vilket löfte|lovades|lovats|utlovades',
   },
   {
     concept: 'ACT',
     kinds: ['THREATENED'],
     words:
-      'hota|hotar|hotade|hotat|hot|hotet|hoten|hota med|hotade med|hotar med|hotat med|vilka hot|vilket hot',
+      'hota|hotar|hotade|hotat|hot|hotet|hoten|hota med|hotade med|hotar med|hotat med|vilka hot|vilket hot|hotades|hotats',
   },
   {
     concept: 'ACT',
     kinds: ['CONFIRMED'],
     words:
-      'bekräfta|bekräftar|bekräftade|bekräftat|bekräftelse|bekräftelser|medge|medgav|medger|erkänna|erkände|erkänner|verifiera|verifierade',
+      'bekräfta|bekräftar|bekräftade|bekräftat|bekräftelse|bekräftelser|medge|medgav|medger|erkänna|erkände|erkänner|verifiera|verifierade|bekräftades|bekräftats',
   },
   {
     concept: 'ACT',
@@ -246,7 +251,7 @@ export const sv: Lexicon = [
     concept: 'ACT',
     kinds: sayings,
     words:
-      'säga|säger|sade|sa|sagt|uttala|uttalar|uttalade|uttala sig|uttalade sig|uttalar sig|uttalat sig|hävda|hävdar|hävdade|påstå|påstår|påstod|förklara|förklarade|förklarar|tillkännage|tillkännagav|meddela|meddelade|meddelar|berätta|berättade|berättar|berättat|anse|anser|ansåg|mena|menar|menade|kommentera|kommenterade|kommenterat|uttalande|uttalanden|ståndpunkt|hållning|inställning|syn',
+      'säga|säger|sade|sa|sagt|uttala|uttalar|uttalade|uttala sig|uttalade sig|uttalar sig|uttalat sig|hävda|hävdar|hävdade|påstå|påstår|påstod|förklara|förklarade|förklarar|tillkännage|tillkännagav|meddela|meddelade|meddelar|berätta|berättade|berättar|berättat|anse|anser|ansåg|mena|menar|menade|kommentera|kommenterade|kommenterat|uttalande|uttalanden|ståndpunkt|hållning|inställning|syn|sades|sägs|sagts|sades det',
   },
   {
     concept: 'REPORT',
@@ -301,6 +306,6 @@ export const sv: Lexicon = [
   {
     concept: 'FILLER',
     words:
-      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|att|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|mot|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|mot',
+      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|att|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|mot|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|mot|någon|några|ställt|ställde|ställa|framfört|framförde|riktat|riktade|utfärdat|utfärdade|kommit med|kom med|lagt|lade',
   },
 ];

@@ -1,7 +1,8 @@
+import type { AskLanguage } from '../language.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { waysToName, type Mention, type WayToName } from './mention.ts';
-import { longestName, type NameIndex } from './nameIndex.ts';
+import { longestName, stemKey, type NameIndex } from './nameIndex.ts';
 import { runKeys, tokenKeys } from './tokenKeys.ts';
 import { nearestNames } from './typo.ts';
 import { writtenIn } from './writtenIn.ts';
@@ -10,6 +11,7 @@ import { writtenIn } from './writtenIn.ts';
 export interface Surroundings {
   /** The question that the tokens are of. */
   readonly question: string;
+  readonly language: AskLanguage;
   /** Whether a token belongs to something else already, a date say. */
   readonly isTaken: (position: number) => boolean;
   /** How many tokens from here on are an entry of the lexicon; 0 for none. */
@@ -58,12 +60,12 @@ function nameAt(
   at: number,
   index: NameIndex,
   candidates: readonly Candidate[],
-  { isTaken, wordsAt }: Surroundings,
+  { isTaken, wordsAt, language }: Surroundings,
 ): Found | null {
   const free = freeRun(tokens, at, isTaken);
   const known = wordsAt(at);
   for (let length = Math.min(free, longestName); length > Math.max(known, 1); length--) {
-    const found = exactly(tokens.slice(at, at + length), index);
+    const found = exactly(tokens.slice(at, at + length), index, language);
     if (found && (found.way !== 'PART' || holdsTogether(at, length, wordsAt))) return { length, ...found };
   }
   const strange = strangeRun(at, Math.min(free, longestTypo), wordsAt);
@@ -74,8 +76,8 @@ function nameAt(
   if (free === 0 || known > 1) return null;
   const token = tokens[at] as Token;
   if (known === 0 || looksLikeName(token, at)) {
-    const found = exactly([token], index);
-    if (found && (found.way !== 'PART' || isCapital(token) || isHeadOf(token, found.entities)))
+    const found = exactly([token], index, language);
+    if (found && (found.way !== 'PART' || isCapital(token) || isHeadOf(token, found.entities, language)))
       return { length: 1, ...found };
   }
   const found = known === 0 && mistyped([token], candidates);
@@ -100,9 +102,15 @@ const holdsTogether = (at: number, length: number, wordsAt: (position: number) =
   wordsAt(at) === 0 && wordsAt(at + length - 1) === 0;
 
 /** A common noun names somebody only as what a name begins with: "separatists", but not the "officials" of some state. */
-const isHeadOf = (token: Token, entities: readonly Candidate[]): boolean =>
+const isHeadOf = (token: Token, entities: readonly Candidate[], language: AskLanguage): boolean =>
   entities.every(({ spellings }) =>
-    spellings.some((spelling) => tokenKeys(token).some((key) => spelling.startsWith(`${key} `))),
+    spellings.some((spelling) => {
+      const [head = '', ...rest] = spelling.split(' ');
+      return (
+        rest.length > 0 &&
+        (tokenKeys(token).includes(head) || stemKey(head, language) === stemKey(token.key, language))
+      );
+    }),
   );
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
@@ -114,8 +122,12 @@ const looksLikeName = ({ text }: Token, at: number): boolean =>
 function exactly(
   run: readonly Token[],
   index: NameIndex,
+  language: AskLanguage,
 ): { readonly way: WayToName; readonly entities: readonly Candidate[] } | null {
-  const ways = runKeys(run).flatMap((key) => index.get(key) ?? []);
+  const [only] = run;
+  const keys = runKeys(run);
+  const stem = run.length === 1 && only ? [stemKey(only.key, language)] : [];
+  const ways = [...keys, ...stem].flatMap((key) => index.get(key) ?? []);
   for (const way of waysToName) {
     const entities = ways.find((found) => found.has(way))?.get(way);
     if (entities) return { way, entities };

@@ -1,4 +1,6 @@
 import { keyOf } from '../../fold.ts';
+import type { AskLanguage } from '../language.ts';
+import { stems } from '../reading/stems.ts';
 import type { Candidate } from './candidates.ts';
 import type { WayToName } from './mention.ts';
 
@@ -7,6 +9,9 @@ export type NameIndex = ReadonlyMap<string, ReadonlyMap<WayToName, readonly Cand
 
 /** The most words that a name in the index can have. */
 export const longestName = 8;
+
+/** What the forms of one word have in common; no word of a question can be taken for it. */
+export const stemKey = (key: string, language: AskLanguage): string => `stem ${stems([key], language)}`;
 
 /** Words that say nothing of a name when they stand alone. */
 const particles = new Set(
@@ -17,7 +22,7 @@ const particles = new Set(
  * Everything that names one of the candidates: whole spellings, surnames, first names, and parts of other names that are at
  * least half of them.
  */
-export function indexNames(candidates: readonly Candidate[]): NameIndex {
+export function indexNames(candidates: readonly Candidate[], language: AskLanguage): NameIndex {
   const index = new Map<string, Map<WayToName, Candidate[]>>();
   const add = (key: string, way: WayToName, candidate: Candidate) => {
     const ways = index.get(key) ?? new Map<WayToName, Candidate[]>();
@@ -35,7 +40,12 @@ export function indexNames(candidates: readonly Candidate[]): NameIndex {
         // "An aide of Macron" describes somebody; its last word is no surname.
         if (descriptions.has(spelling)) continue;
         for (const [key, way] of partsOfPerson(words)) add(key, way, candidate);
-      } else for (const key of partsOfOther(words)) add(key, 'PART', candidate);
+      } else
+        for (const key of partsOfOther(words)) {
+          add(key, 'PART', candidate);
+          // "Separatistene" are the "separatister i Øst-Ukraina".
+          if (!key.includes(' ')) add(stemKey(key, language), 'PART', candidate);
+        }
     }
   }
   return index;

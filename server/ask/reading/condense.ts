@@ -86,29 +86,32 @@ function sorted(rest: readonly Placed[]): Pick<Condensed, 'sequence' | 'flags'> 
     if (concept && isFlag(concept)) flags.push(placed);
     else sequence.push(placed);
   }
-  return { sequence: withTopics(oneTalk(sequence)), flags };
+  return { sequence: withTopics(once(sequence)), flags };
 }
 
-/** "Hold talks in a phone conversation": words for talking in a row are one. */
-function oneTalk(sequence: readonly Placed[]): Placed[] {
+/** "Hold talks in a phone conversation", "which proposals did he put forward": words for one thing in a row are one. */
+function once(sequence: readonly Placed[]): Placed[] {
   const result: Placed[] = [];
   for (const placed of sequence) {
     const before = result.at(-1);
-    const [a, b] = [before?.item, placed.item];
-    if (
-      a?.type === 'word' &&
-      b.type === 'word' &&
-      a.meaning.concept === 'SPEAK' &&
-      b.meaning.concept === 'SPEAK'
-    ) {
-      const media = a.meaning.media ?? b.meaning.media;
-      const topics = a.meaning.topics ?? b.meaning.topics;
-      const meaning = { ...a.meaning, ...(media && { media }), ...(topics && { topics }) };
-      result[result.length - 1] = {
-        item: { ...a, meaning, tokens: [...a.tokens, ...b.tokens] },
-        place: (before as Placed).place,
-      };
-    } else result.push(placed);
+    const joined = before && joinedWord(before.item, placed.item);
+    if (joined) result[result.length - 1] = { item: joined, place: before.place };
+    else result.push(placed);
   }
   return result;
+}
+
+function joinedWord(a: Item, b: Item): Item | null {
+  if (a.type !== 'word' || b.type !== 'word' || a.meaning.concept !== b.meaning.concept) return null;
+  const { concept } = a.meaning;
+  const isSame =
+    concept === 'SPEAK' || (concept === 'ACT' && String(a.meaning.kinds) === String(b.meaning.kinds));
+  if (!isSame) return null;
+  const media = a.meaning.media ?? b.meaning.media;
+  const topics = a.meaning.topics ?? b.meaning.topics;
+  return {
+    ...a,
+    meaning: { ...a.meaning, ...(media && { media }), ...(topics && { topics }) },
+    tokens: [...a.tokens, ...b.tokens],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import type { Meaning, Words } from '../lexicon/lexicon.ts';
+import { joinSplitVerbs } from './splitVerbs.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a question is made of once its dates are taken out: words of the lexicon, names, and words that nothing is known of. */
@@ -35,7 +36,7 @@ export function itemsOf(
   words: Words,
   mentions: readonly Mention[],
   isTaken: (position: number) => boolean,
-): Item[] {
+): readonly Item[] {
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -61,7 +62,7 @@ export function itemsOf(
     else items.push({ type: 'strange', tokens: tokens.slice(at, at + Math.max(length, 1)) });
     at += Math.max(length, 1);
   }
-  return items;
+  return joinSplitVerbs(items, words.splits);
 }
 
 const isCommand = (item: Item): boolean =>

@@ -80,6 +80,7 @@ const asking: ReadonlySet<Concept> = new Set<Concept>([
   'BY_WHOM',
   'WHAT',
   'WHEN',
+  'WHERE',
   'HOW',
   'HOW_OFTEN',
   'HOW_LONG',

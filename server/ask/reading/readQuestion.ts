@@ -166,7 +166,7 @@ const leftOver = (items: readonly Item[]): ReadResult => ({
   words: items.flatMap((item) =>
     item.type === 'strange'
       ? item.tokens.map(({ text }) => text)
-      : item.type === 'word' && item.meaning.concept === 'NOT'
+      : item.type === 'word' && (item.meaning.concept === 'NOT' || item.meaning.concept === 'WHERE')
         ? [item.tokens.map(({ text }) => text).join(' ')]
         : [],
   ),

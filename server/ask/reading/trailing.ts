@@ -14,5 +14,8 @@ export function withTrailing(items: readonly Item[], language: AskLanguage): rea
   const last = items.at(-1);
   if (last?.type !== 'word' || last.meaning.concept !== 'FILLER') return items;
   const concept = atTheEnd[language][last.tokens.map(({ key }) => key).join(' ')];
+  // "What did he accuse Russia of", "Vad varnade han för": the verb's own preposition.
+  const says = items.some((item) => item.type === 'word' && item.meaning.concept === 'ACT');
+  if (concept === 'REPRESENT' && says) return items;
   return concept ? [...items.slice(0, -1), { ...last, meaning: { concept, words: '' } }] : items;
 }

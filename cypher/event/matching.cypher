@@ -1,7 +1,8 @@
 // Which events match filters: the start of every query that takes a filter. `npm run generate` copies what stands between the
 // marks into those queries; change it here. A line that ends in "if …" is left out where the filter does not restrict that, so
-// that Neo4j plans no more than is asked; as the file stands, everything is restricted.
-// $filters  list of {participants, kinds, from, to, dated, media, topics, outlets, datasets, standing, text, around, ends, relation},
+// that Neo4j plans no more than is asked; as the file stands, everything is restricted. As known on a day, the words of `text`
+// are still those of all claims: an index of words has no days.
+// $filters  list of {participants, kinds, from, to, dated, media, topics, outlets, datasets, standing, text, asKnownOn, around, ends, relation},
 //           each a list, a day (YYYY-MM-DD), words in Lucene's syntax, for `dated` true, for `relation` {kind, source, target}
 // columns: i integer (position in $filters), id string
 UNWIND range(0, size($filters) - 1) AS i
@@ -10,7 +11,8 @@ WITH i, $filters[i] AS f
 CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
 MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
-MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+MATCH (e:Event)-[told:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+  AND told.known <= date(f.asKnownOn) // if outlets and asKnownOn
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
 MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
@@ -25,7 +27,10 @@ WHERE e.order IS NOT NULL
   AND coalesce(e.earliest <= date(f.to), true) // if to
   AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
   AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
-  AND e.standing IN f.standing // if standing
-  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+  AND e.standing IN f.standing // if standing and not asKnownOn
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets and not asKnownOn
+  AND e.known <= date(f.asKnownOn) // if asKnownOn
+  AND last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) IN f.standing // if standing and asKnownOn
+  AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
 // </matching events>
 RETURN i, e.id AS id

@@ -7,7 +7,8 @@ WITH i, $filters[i] AS f
 CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
 MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
-MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+MATCH (e:Event)-[told:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+  AND told.known <= date(f.asKnownOn) // if outlets and asKnownOn
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
 MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
@@ -22,8 +23,14 @@ WHERE e.order IS NOT NULL
   AND coalesce(e.earliest <= date(f.to), true) // if to
   AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
   AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
-  AND e.standing IN f.standing // if standing
-  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+  AND e.standing IN f.standing // if standing and not asKnownOn
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets and not asKnownOn
+  AND e.known <= date(f.asKnownOn) // if asKnownOn
+  AND last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) IN f.standing // if standing and asKnownOn
+  AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
 // </matching events>
-RETURN i, e.kind AS kind, coalesce(e.medium, 'UNKNOWN') AS medium, e.standing AS standing, e.datasets AS datasets,
+WITH i, f, e, e.standing AS standing, e.datasets AS datasets
+WITH i, e, last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) AS standing, // if asKnownOn
+  COLLECT { MATCH (e)<-[:OF]-(c:Claim) WHERE c.known <= date(f.asKnownOn) RETURN DISTINCT c.dataset ORDER BY c.dataset } AS datasets // if asKnownOn
+RETURN i, e.kind AS kind, coalesce(e.medium, 'UNKNOWN') AS medium, standing, datasets,
   coalesce(e.earliest, e.latest) IS NOT NULL AS dated, count(*) AS count

@@ -9,7 +9,8 @@ WITH i, $filters[i] AS f
 CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
 MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
-MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+MATCH (e:Event)-[told:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+  AND told.known <= date(f.asKnownOn) // if outlets and asKnownOn
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
 MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
@@ -24,8 +25,11 @@ WHERE e.order IS NOT NULL
   AND coalesce(e.earliest <= date(f.to), true) // if to
   AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
   AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
-  AND e.standing IN f.standing // if standing
-  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+  AND e.standing IN f.standing // if standing and not asKnownOn
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets and not asKnownOn
+  AND e.known <= date(f.asKnownOn) // if asKnownOn
+  AND last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) IN f.standing // if standing and asKnownOn
+  AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
 // </matching events>
 WITH i, e, coalesce(e.earliest = e.latest, false) AS exact
 WITH i, e, exact, CASE WHEN exact THEN null ELSE [e.earliest, e.latest] END AS stretch

@@ -19,6 +19,8 @@ export interface Filter {
   readonly standing: readonly string[] | null;
   /** In Lucene's syntax. */
   readonly text: string | null;
+  /** YYYY-MM-DD: only what had been published by then, and all as it was known then. */
+  readonly asKnownOn: string | null;
   /** Events of one of these entities or topics at least. */
   readonly around: readonly string[] | null;
   /** The same of those that the relations asked for hang on: both can be given at once. */
@@ -50,6 +52,7 @@ export const noFilter: Filter = {
   datasets: null,
   standing: null,
   text: null,
+  asKnownOn: null,
   around: null,
   ends: null,
   relation: null,
@@ -83,11 +86,15 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
     datasets: given.datasets ?? null,
     standing: given.standing ?? null,
     text: given.text?.trim() ? allWords(given.text) : null,
+    asKnownOn: given.asKnownOn ? lastDay(given.asKnownOn) : null,
     around: null,
     ends: null,
     relation: null,
   };
 }
+
+/** By the end of a day that never ends all that was ever published is known. */
+const lastDay = (date: string): string => edtfRange(date)?.latest ?? '9999-12-31';
 
 /** The same filter with one more participant, as its first. */
 export const withParticipants = (filter: Filter, ...ids: readonly string[]): Filter => ({

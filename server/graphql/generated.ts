@@ -232,6 +232,12 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Only what had been published by then: the graph as known on that day, to its end. An article is published on the last day that
+   * its date can mean; one without a date is never known. Whatever stands below the field is as known on that day as well: claims,
+   * outlets, standing, origins, and lists whose own filter names no other day. `text` still looks in the words of all claims.
+   */
+  asKnownOn?: InputMaybe<Scalars['EDTF']['input']>;
   /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
   undated?: InputMaybe<Scalars['Boolean']['input']>;
 };

@@ -29,6 +29,8 @@ const listsInLists: Readonly<Record<string, string>> = {
   'Relation.events': 'graph(first: $first) { relations { events(first: 5) { totalCount nodes { id } } } }',
   'Entity.relationCounts': 'entities(first: $first) { nodes { relationCounts { kind direction count } } }',
   'Topic.relationCounts': 'topics(first: $first) { nodes { relationCounts { kind direction count } } }',
+  'Event as known on a day':
+    'events(filter: { asKnownOn: "2022-02-21" }, first: $first) { nodes { standing origins outlets { name } datasets { title } deniedBy { id } about { asserts { standing } } claims { event { standing claims { id } } } } }',
   'Facets.outlets':
     'facets { outlets(first: $first) { outlet { name } count } datasets { dataset { title } } }',
 };

@@ -87,6 +87,14 @@ export type EventFilter = {
   undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * PRINCIPAL: people count as whom they speak for on the day of the event, up to the first who is no person: Lavrov as Russia, Peskov
+ * as the Kremlin. Of several it is the one that most people speak for; where the date is vague, an office held on any of its days
+ * counts. What happens between people of one principal is no contact and no relation. The filter's `participants` mean those who
+ * count as them as well, and a person among them his own part in the events, whoever he counts as.
+ */
+export type RollUp = 'NONE' | 'PRINCIPAL';
+
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** Which way relations lead, seen from one end: away from it, to it, or both ways as talks do. */

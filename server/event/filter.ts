@@ -1,6 +1,6 @@
 import { edtfRange } from '../edtf.ts';
 import { EntenteError } from '../errors.ts';
-import type { EventFilter } from '../graphql/generated.ts';
+import type { EventFilter, RollUp } from '../graphql/generated.ts';
 import { allWords } from '../search.ts';
 
 /** A filter as `cypher/event/matching.cypher` takes it: every field is there, null where it does not restrict. */
@@ -21,6 +21,8 @@ export interface Filter {
   readonly text: string | null;
   /** YYYY-MM-DD: only what had been published by then, and all as it was known then. */
   readonly asKnownOn: string | null;
+  /** People count as whom they speak for on the day of the event: `participants`, `around`, `ends` and `relation` mean them as well. */
+  readonly rollUp: true | null;
   /** Events of one of these entities or topics at least. */
   readonly around: readonly string[] | null;
   /** The same of those that the relations asked for hang on: both can be given at once. */
@@ -34,6 +36,9 @@ export interface RelationKey {
   readonly kind: string;
   readonly source: string;
   readonly target: string;
+  /** Rolled up, only as far as one of these is who counts as the source; null for anybody. The same of the target. */
+  readonly sources?: readonly string[] | null;
+  readonly targets?: readonly string[] | null;
 }
 
 /** What a filter restricts: what a query is pruned to. */
@@ -53,6 +58,7 @@ export const noFilter: Filter = {
   standing: null,
   text: null,
   asKnownOn: null,
+  rollUp: null,
   around: null,
   ends: null,
   relation: null,
@@ -87,6 +93,7 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
     standing: given.standing ?? null,
     text: given.text?.trim() ? allWords(given.text) : null,
     asKnownOn: given.asKnownOn ? lastDay(given.asKnownOn) : null,
+    rollUp: null,
     around: null,
     ends: null,
     relation: null,
@@ -112,7 +119,13 @@ export const withTopic = (filter: Filter, id: string): Filter => ({
 export const withEnd = (filter: Filter, id: string): Filter => ({ ...filter, ends: [id] });
 
 /** The same filter, for the events that one relation is computed from. */
-export const withRelation = (filter: Filter, { kind, source, target }: RelationKey): Filter => ({
+export const withRelation = (
+  filter: Filter,
+  { kind, source, target, sources = null, targets = null }: RelationKey,
+): Filter => ({ ...filter, relation: { kind, source, target, sources, targets } });
+
+/** The same filter, of a graph in which people count as whom they speak for, or do not. */
+export const rolledUp = (filter: Filter, rollUp: RollUp | null | undefined): Filter => ({
   ...filter,
-  relation: { kind, source, target },
+  rollUp: rollUp === 'PRINCIPAL' ? true : null,
 });

@@ -364,6 +364,14 @@ export type ContactEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * PRINCIPAL: people count as whom they speak for on the day of the event, up to the first who is no person: Lavrov as Russia, Peskov
+ * as the Kremlin. Of several it is the one that most people speak for; where the date is vague, an office held on any of its days
+ * counts. What happens between people of one principal is no contact and no relation. The filter's `participants` mean those who
+ * count as them as well, and a person among them his own part in the events, whoever he counts as.
+ */
+export type RollUp = 'NONE' | 'PRINCIPAL';
+
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** `count` and `kinds` hold the events whose date lies within this bucket; `spanning` those whose date is wider and touches it. */
@@ -619,7 +627,7 @@ export type Query = {
   /**
    * What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations.
    * `around`: only events of these entities or topics. `touching`: only relations with one of these at an end, `direction` seen
-   * from it. `among`: only relations with both ends among these.
+   * from it. `among`: only relations with both ends among these. With `rollUp`, ends are whom people count as.
    */
   graph: Graph;
   /** What the matching events are like, counted. */
@@ -673,6 +681,7 @@ export type QueryClaimArgs = {
 
 export type QueryContactsArgs = {
   filter: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -692,6 +701,7 @@ export type QueryGraphArgs = {
   touching: InputMaybe<Array<Scalars['ID']['input']>>;
   direction: InputMaybe<Direction>;
   among: InputMaybe<Array<Scalars['ID']['input']>>;
+  rollUp?: InputMaybe<RollUp>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -809,6 +819,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Contact: ResolverTypeWrapper<ContactModel>;
+  RollUp: RollUp;
   TimeBucket: TimeBucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Reach: ResolverTypeWrapper<Reach>;
@@ -1436,7 +1447,7 @@ export type QueryResolvers<
     ResolversTypes['ContactConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryContactsArgs, 'first'>
+    RequireFields<QueryContactsArgs, 'rollUp' | 'first'>
   >;
   timeline?: Resolver<
     Array<ResolversTypes['TimelineBucket']>,
@@ -1445,7 +1456,12 @@ export type QueryResolvers<
     RequireFields<QueryTimelineArgs, 'bucket'>
   >;
   reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType, Partial<QueryReachArgs>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
+  graph?: Resolver<
+    ResolversTypes['Graph'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGraphArgs, 'rollUp' | 'first'>
+  >;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
 };
 

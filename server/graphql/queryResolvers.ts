@@ -2,6 +2,7 @@ import { listArticles } from '../article/listArticles.ts';
 import { listContacts } from '../contact/listContacts.ts';
 import { listDatasets } from '../dataset/datasets.ts';
 import { listEntities } from '../entity/listEntities.ts';
+import { rolledUp } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { drawGraph } from '../graph/graph.ts';
 import { selectRelations } from '../graph/relationFilter.ts';
@@ -24,12 +25,13 @@ export const Query: QueryResolvers = {
   articles: (_, given, context) => listArticles(context, given),
   claim: (_, { id }, { loaders }) => loaders.claim.load(id as ClaimId),
   datasets: (_, __, { database }) => listDatasets(database),
-  contacts: (_, { filter, ...page }, context, info) => listContacts(context, filterAt(filter, info), page),
+  contacts: (_, { filter, rollUp, ...page }, context, info) =>
+    listContacts(context, rolledUp(filterAt(filter, info), rollUp), page),
   timeline: async (_, { filter, bucket }, { database }, info) =>
     timelineOf(await timeline(database, filterAt(filter, info), bucket)),
   reach: (_, { filter }, { database }, info) => reach(database, filterAt(filter, info)),
-  graph: (_, { filter, first, ...selection }, { database }, info) =>
-    drawGraph(database, selectRelations(filterAt(filter, info), selection), first),
+  graph: (_, { filter, rollUp, first, ...selection }, { database }, info) =>
+    drawGraph(database, selectRelations(rolledUp(filterAt(filter, info), rollUp), selection), first),
   facets: (_, { filter }, __, info) => ({ filter: filterAt(filter, info) }),
 };
 

@@ -21,6 +21,10 @@ const listsInLists: Readonly<Record<string, string>> = {
   'Event.outlets': 'events(first: $first) { nodes { outlets { name } datasets { title } deniedBy { id } } }',
   'Contact.events':
     'contacts(first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
+  'Contact.events rolled up':
+    'contacts(rollUp: PRINCIPAL, first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
+  'Relation.events rolled up':
+    'graph(rollUp: PRINCIPAL, first: $first) { relations { events(first: 5) { totalCount nodes { id } } } }',
   'Topic.events':
     'topics(first: $first) { nodes { events(first: 3) { totalCount nodes { claims { article { id } } } } } }',
   'Article.claims':

@@ -1,11 +1,11 @@
 // Which events match filters: the start of every query that takes a filter. `npm run generate` copies what stands between the
 // marks into those queries; change it here. A line that ends in "if …" is left out where the filter does not restrict that, so
-// that Neo4j plans no more than is asked; as the file stands, everything is restricted. As known on a day, the words of `text`
-// are still those of all claims: an index of words has no days.
-// $filters  list of {participants, kinds, from, to, dated, media, topics, outlets, datasets, standing, text, asKnownOn, rollUp, around, ends,
-//           relation}, each a list, a day (YYYY-MM-DD), words in Lucene's syntax, for `dated` and `rollUp` true, for `relation`
-//           {kind, source, target, sources, targets}, of which the last two, with `rollUp`, are the ids or null of those who
-//           may count as source and target
+// that Neo4j plans no more than is asked; as the file stands, everything is restricted, and the DISTINCT in between keep the plan
+// of all that quick to find. As known on a day, the words of `text` are still those of all claims: an index of words has no days.
+// $filters  list of {participants, kinds, from, to, dated, media, topics, outlets, datasets, standing, text, asKnownOn, rollUp,
+//           around, ends, relation}, each a list, a day (YYYY-MM-DD), words in Lucene's syntax, for `dated` and `rollUp` true,
+//           for `relation` {kind, source, target, sources, targets}, of which the last two, with `rollUp`, are the ids or null of
+//           those who may count as source and target
 // columns: i integer (position in $filters), id string
 UNWIND range(0, size($filters) - 1) AS i
 WITH i, $filters[i] AS f
@@ -13,6 +13,7 @@ WITH i, $filters[i] AS f
 CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
 MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants and not rollUp
 MATCH (:Entity {id: f.participants[0]})<-[:REPRESENTS*0..5]-(:Entity)-[:TOOK_PART]->(e:Event) // if participants and rollUp
+WITH DISTINCT * // if participants and rollUp
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
 MATCH (e:Event)-[told:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
   AND told.known <= date(f.asKnownOn) // if outlets and asKnownOn
@@ -21,6 +22,7 @@ WITH DISTINCT * // if around and rollUp
 MATCH (near:Entity|Topic)<-[:REPRESENTS*0..5]-(nearby)-[tie:TOOK_PART|ABOUT]-(e:Event) // if around and rollUp
 WHERE near.id IN f.around AND near.id IN [nearby.id, tie.principal] // if around and rollUp
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends and not rollUp
+WITH DISTINCT * // if ends and rollUp
 MATCH (anchor:Entity|Topic)<-[:REPRESENTS*0..5]-()-[:TOOK_PART|ABOUT]-(e:Event) WHERE anchor.id IN f.ends // if ends and rollUp
 MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation and not rollUp
 WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation and not rollUp

@@ -9,6 +9,7 @@ CALL (i, f) {
 CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
 MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants and not rollUp
 MATCH (:Entity {id: f.participants[0]})<-[:REPRESENTS*0..5]-(:Entity)-[:TOOK_PART]->(e:Event) // if participants and rollUp
+WITH DISTINCT * // if participants and rollUp
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
 MATCH (e:Event)-[told:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
   AND told.known <= date(f.asKnownOn) // if outlets and asKnownOn
@@ -17,6 +18,7 @@ WITH DISTINCT * // if around and rollUp
 MATCH (near:Entity|Topic)<-[:REPRESENTS*0..5]-(nearby)-[tie:TOOK_PART|ABOUT]-(e:Event) // if around and rollUp
 WHERE near.id IN f.around AND near.id IN [nearby.id, tie.principal] // if around and rollUp
 MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends and not rollUp
+WITH DISTINCT * // if ends and rollUp
 MATCH (anchor:Entity|Topic)<-[:REPRESENTS*0..5]-()-[:TOOK_PART|ABOUT]-(e:Event) WHERE anchor.id IN f.ends // if ends and rollUp
 MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation and not rollUp
 WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation and not rollUp

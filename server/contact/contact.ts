@@ -14,7 +14,7 @@ export interface Contact {
 }
 
 /** The relation whose events a contact counts. Talks are written from the smaller id to the larger. */
-export function relationOf({ a, b, filter }: Contact): RelationKey {
+export function relationOf({ a, b, filter }: Pick<Contact, 'a' | 'b' | 'filter'>): RelationKey {
   const kind = 'SPOKE_WITH';
   if (!filter.rollUp) return { kind, source: a < b ? a : b, target: a < b ? b : a };
   const named = filter.participants ?? [];

@@ -14,6 +14,7 @@ import type {
   StanceModel,
   GraphModel,
   RelationModel,
+  PathModel,
   FacetsModel,
   EntityConnectionModel,
   EventConnectionModel,
@@ -372,6 +373,20 @@ export type ContactEventsArgs = {
  */
 export type RollUp = 'NONE' | 'PRINCIPAL';
 
+/** A chain of contacts from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** All along the chain, both ends included. */
+  entities: Array<Entity>;
+  /** One for each step, `a` before `b`, with what the filter leaves of it. */
+  contacts: Array<Contact>;
+  /**
+   * One for each step: in time order the talk by which word gets on soonest, so that together they are an order in which it can have
+   * travelled; otherwise the newest of the contact.
+   */
+  events: Array<Event>;
+};
+
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** `count` and `kinds` hold the events whose date lies within this bucket; `spanning` those whose date is wider and touches it. */
@@ -621,6 +636,13 @@ export type Query = {
   datasets: Array<Dataset>;
   /** Pairs that spoke with each other, most contacts first. One participant in the filter: that entity's pairs; two: that pair. */
   contacts: ContactConnection;
+  /**
+   * Shortest chains of contacts: all have the fewest hops that there can be, at most `maxHops` (1 to 6), and those that rest on the
+   * most talks come first. inTimeOrder: each contact no earlier than the one before it, so that word could have travelled; a vague
+   * date may be any of its days, and talks without a date are left out. The filter holds for every contact. None where nothing joins
+   * the two; `first` is at most 100.
+   */
+  paths: Array<Path>;
   /** Only buckets that hold or touch an event, oldest first, and of a period only those that it touches; undated events are in none. */
   timeline: Array<TimelineBucket>;
   reach: Reach;
@@ -684,6 +706,15 @@ export type QueryContactsArgs = {
   rollUp?: InputMaybe<RollUp>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter: InputMaybe<EventFilter>;
+  inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryTimelineArgs = {
@@ -820,6 +851,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Contact: ResolverTypeWrapper<ContactModel>;
   RollUp: RollUp;
+  Path: ResolverTypeWrapper<PathModel>;
   TimeBucket: TimeBucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Reach: ResolverTypeWrapper<Reach>;
@@ -871,6 +903,7 @@ export type ResolversParentTypes = {
   Article: ArticleModel;
   Dataset: DatasetModel;
   Contact: ContactModel;
+  Path: PathModel;
   TimelineBucket: TimelineBucket;
   Reach: Reach;
   Span: Span;
@@ -1136,6 +1169,15 @@ export type ContactResolvers<
     ContextType,
     RequireFields<ContactEventsArgs, 'first'>
   >;
+};
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
 export type TimelineBucketResolvers<
@@ -1449,6 +1491,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryContactsArgs, 'rollUp' | 'first'>
   >;
+  paths?: Resolver<
+    Array<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'inTimeOrder' | 'maxHops' | 'first'>
+  >;
   timeline?: Resolver<
     Array<ResolversTypes['TimelineBucket']>,
     ParentType,
@@ -1480,6 +1528,7 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;

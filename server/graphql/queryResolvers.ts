@@ -7,6 +7,7 @@ import { listEvents } from '../event/listEvents.ts';
 import { drawGraph } from '../graph/graph.ts';
 import { selectRelations } from '../graph/relationFilter.ts';
 import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
+import { findPaths } from '../path/findPaths.ts';
 import { reach } from '../timeline/reach.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { listTopics } from '../topic/listTopics.ts';
@@ -30,6 +31,8 @@ export const Query: QueryResolvers = {
   timeline: async (_, { filter, bucket }, { database }, info) =>
     timelineOf(await timeline(database, filterAt(filter, info), bucket)),
   reach: (_, { filter }, { database }, info) => reach(database, filterAt(filter, info)),
+  paths: (_, { filter, from, to, ...given }, { database }, info) =>
+    findPaths(database, filterAt(filter, info), { ...given, from: from as EntityId, to: to as EntityId }),
   graph: (_, { filter, rollUp, first, ...selection }, { database }, info) =>
     drawGraph(database, selectRelations(rolledUp(filterAt(filter, info), rollUp), selection), first),
   facets: (_, { filter }, __, info) => ({ filter: filterAt(filter, info) }),

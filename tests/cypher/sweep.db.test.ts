@@ -113,6 +113,9 @@ describe('every query', () => {
     ['contact/most-first', 'NodeUniqueIndexSeek', ['participants', 'rollUp']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'touching', 'rollUp']],
     ['graph/busiest', 'NodeUniqueIndexSeek', ['around', 'rollUp']],
+    ['path/steps-as-written', 'NodeUniqueIndexSeek', ['ends', 'from', 'inTimeOrder']],
+    ['path/steps', 'NodeUniqueIndexSeek', ['ends', 'standing']],
+    ['contact/of-pairs', 'NodeUniqueIndexSeek', ['relation']],
     ['timeline/by-bucket', 'NodeUniqueIndexSeek', ['participants']],
     ['event/count', 'ProcedureCall', ['text']],
   ])('%s starts at %s', async (file, operator, given: string[] = []) => {

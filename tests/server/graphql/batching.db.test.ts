@@ -31,6 +31,8 @@ const listsInLists: Readonly<Record<string, string>> = {
     'articles(first: $first) { nodes { claims { event { standing } attributedTo { name } } } }',
   'Graph.relations': 'graph(first: $first) { entities { name } topics { title } relations { id } }',
   'Relation.events': 'graph(first: $first) { relations { events(first: 5) { totalCount nodes { id } } } }',
+  'Path.contacts':
+    'paths(from: "emmanuel-macron", to: "sergey-lavrov", first: $first) { entities { name } contacts { a { name } count events(first: 2) { totalCount nodes { id } } } events { standing } }',
   'Entity.relationCounts': 'entities(first: $first) { nodes { relationCounts { kind direction count } } }',
   'Topic.relationCounts': 'topics(first: $first) { nodes { relationCounts { kind direction count } } }',
   'Event as known on a day':

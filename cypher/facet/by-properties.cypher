@@ -47,6 +47,10 @@ WHERE e.order IS NOT NULL
 // </matching events>
 WITH i, f, e, e.standing AS standing, e.datasets AS datasets
 WITH i, e, last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) AS standing, // if asKnownOn
-  COLLECT { MATCH (e)<-[:OF]-(c:Claim) WHERE c.known <= date(f.asKnownOn) RETURN DISTINCT c.dataset ORDER BY c.dataset } AS datasets // if asKnownOn
+  // What only one dataset tells of is known from that one, if it is known.
+  CASE // if asKnownOn
+    WHEN size(e.datasets) = 1 THEN e.datasets // if asKnownOn
+    ELSE COLLECT { MATCH (e)<-[:OF]-(c:Claim) WHERE c.known <= date(f.asKnownOn) RETURN DISTINCT c.dataset ORDER BY c.dataset } // if asKnownOn
+  END AS datasets // if asKnownOn
 RETURN i, e.kind AS kind, coalesce(e.medium, 'UNKNOWN') AS medium, standing, datasets,
   coalesce(e.earliest, e.latest) IS NOT NULL AS dated, count(*) AS count

@@ -84,6 +84,7 @@ async function operationTypes(folder: string, filename: string): Promise<Generat
 /** Passages that several queries share word for word, so that each file runs as it stands: their marks and where they are written. */
 const passages = [
   { mark: 'matching events', source: 'cypher/event/matching.cypher' },
+  { mark: 'pairs that talked', source: 'cypher/contact/pairs.cypher' },
   { mark: 'relations of an event', source: 'cypher/event/relations.cypher' },
   { mark: 'written relations', source: 'cypher/graph/as-written.cypher' },
 ];

@@ -21,7 +21,8 @@ const variants = new WeakMap<Query, Map<string, Query>>();
 
 /**
  * The query for what is given: of the lines that end in `// if a, b` only those stay of which one is given, and of those that
- * end in `// unless a` only those of which none is. Each variant is made once, so that Neo4j finds its plan again.
+ * end in `// unless a` only those of which none is; `a and not b` stands for a given without b. Each variant is made once, so
+ * that Neo4j finds its plan again.
  */
 export function prune(query: Query, given: readonly string[]): Query {
   const key = given.toSorted().join(' ');
@@ -30,13 +31,20 @@ export function prune(query: Query, given: readonly string[]): Query {
   let variant = known.get(key);
   if (!variant) {
     const text = query.text.replace(conditions, (line, word: string, names: string) =>
-      names.split(/,\s*/).some((name) => given.includes(name)) === (word === 'if') ? line : '',
+      names.split(/,\s*/).some((terms) => holds(terms, given)) === (word === 'if') ? line : '',
     );
     variant = parseQuery(query.name, text);
     known.set(key, variant);
   }
   return variant;
 }
+
+/** @param terms joined by `and`: names, or `not` and a name */
+const holds = (terms: string, given: readonly string[]): boolean =>
+  terms.split(' and ').every((term) => {
+    const [, not, name = ''] = /^(not )?(\w+)$/.exec(term) ?? [];
+    return given.includes(name) !== (not !== undefined);
+  });
 
 const comments = /\/\/.*$/gm;
 const parameterNames = /\$([A-Za-z_]\w*)/g;

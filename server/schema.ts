@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from './database.ts';
 import { EntenteError } from './errors.ts';
+import { migrate } from './migrate.ts';
 import { loadQuery, loadStatements } from './queries.ts';
 
 /** Goes up when the model in the graph changes so that an older Entente would misread it, or needs indexes that an older one did not make. */
@@ -27,7 +28,8 @@ export async function isEmpty(database: Database): Promise<boolean> {
 }
 
 /**
- * Creates constraints, range and full-text indexes and notes the version. Safe to run again.
+ * Creates constraints, range and full-text indexes, brings the data of an older Entente up to date and notes the version. Safe to
+ * run again.
  *
  * @throws EntenteError BAD_INPUT if the graph was made by a newer Entente
  */
@@ -41,6 +43,7 @@ export async function applySchema(database: Database): Promise<void> {
     );
   for (const statement of statements) await database.write((run) => run(statement));
   await database.write((run) => run(awaitIndexes, { seconds: neo4j.int(60) }));
+  if (version !== null) await migrate(database, version);
   // Last, so that an interrupted run is seen as not done.
   await database.write((run) => run(writeVersion, { version: neo4j.int(schemaVersion) }));
 }

@@ -83,9 +83,23 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Only what had been published by then: the graph as known on that day, to its end. An article is published on the last day that
+   * its date can mean; one without a date is never known. Whatever stands below the field is as known on that day as well: claims,
+   * outlets, standing, origins, and lists whose own filter names no other day. `text` still looks in the words of all claims.
+   */
+  asKnownOn?: InputMaybe<Scalars['EDTF']['input']>;
   /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
   undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/**
+ * PRINCIPAL: people count as whom they speak for on the day of the event, up to the first who is no person: Lavrov as Russia, Peskov
+ * as the Kremlin. Of several it is the one that most people speak for; where the date is vague, an office held on any of its days
+ * counts. What happens between people of one principal is no contact and no relation. The filter's `participants` mean those who
+ * count as them as well, and a person among them his own part in the events, whoever he counts as.
+ */
+export type RollUp = 'NONE' | 'PRINCIPAL';
 
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 

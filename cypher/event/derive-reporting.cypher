@@ -1,5 +1,6 @@
 // Derives what follows from events' claims besides their standing: the datasets that tell of them, the outlets that reported
-// them (those of the articles and those that the articles cite), and the words that search finds them by.
+// them (those of the articles and those that the articles cite) and from which day on that was known, and the words that search
+// finds them by. Runs after derive-claims.
 // $events  list of event ids
 // columns: none
 UNWIND $events AS id
@@ -21,10 +22,11 @@ CALL (e) {
   DELETE old
 }
 CALL (e) {
-  MATCH (e)<-[:OF]-(:Claim)-[:IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
-  RETURN outlet
+  MATCH (e)<-[:OF]-(c:Claim)-[:IN]->(:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
+  RETURN outlet, c.known AS known
   UNION
-  MATCH (e)<-[:OF]-(:Claim)-[:CITES]->(outlet:Outlet)
-  RETURN outlet
+  MATCH (e)<-[:OF]-(c:Claim)-[:CITES]->(outlet:Outlet)
+  RETURN outlet, c.known AS known
 }
-CREATE (e)-[:REPORTED_BY]->(outlet)
+WITH e, outlet, min(known) AS known
+CREATE (e)-[:REPORTED_BY {known: known}]->(outlet)

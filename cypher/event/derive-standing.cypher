@@ -1,14 +1,11 @@
 // Derives what the claims together say of events: how many independent origins there are, and the standing (defined in
-// CONTEXT.md). Runs after the claims' origins are derived. An article whose outlet is not named is an origin of its own.
+// CONTEXT.md); of all claims, and as known on each day on which something was added: `asOf` holds these days, oldest first,
+// `standingsAsOf` and `originsAsOf` what was known from each of them on, `known` the first. Runs after derive-claims. An article
+// whose outlet is not named is an origin of its own.
 // $events  list of event ids
 // columns: none
 UNWIND $events AS id
 MATCH (e:Event {id: id})
-CALL (e) {
-  MATCH (e)<-[:OF]-(c:Claim)-[:IN]->(article:Article)
-  UNWIND CASE WHEN size(c.origins) > 0 THEN c.origins ELSE ['article ' + article.id] END AS origin
-  RETURN count(DISTINCT origin) AS origins
-}
 CALL (e) {
   // Of a talk, whoever talked can confirm it; of anything else, whoever did it: who is accused does not confirm the accusation.
   MATCH (actor:Entity)-[part:TOOK_PART]->(e)
@@ -17,18 +14,50 @@ CALL (e) {
   WHERE all(r IN relationships(chain) WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true))
   RETURN collect(DISTINCT side) AS sides
 }
-WITH e, origins,
-  EXISTS {
-    MATCH (e)<-[:OF]-(:Claim)-[:ATTRIBUTED_TO]->(said:Entity)
-    MATCH chain = (said)-[:REPRESENTS*0..5]->(side:Entity)
-    WHERE side IN sides
-      AND all(r IN relationships(chain) WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true))
-  } AS confirmed,
-  EXISTS { (e)<-[:ASSERTS]-(:Topic)<-[:ABOUT]-(:Event {kind: 'DENIED'}) } AS denied
-SET e.origins = origins,
-    e.standing = CASE
+CALL (e, sides) {
+  MATCH (e)<-[:OF]-(c:Claim)-[:IN]->(article:Article)
+  RETURN collect({
+    known: c.known,
+    origins: CASE WHEN size(c.origins) > 0 THEN c.origins ELSE ['article ' + article.id] END,
+    confirms: EXISTS {
+      MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity)
+      MATCH chain = (said)-[:REPRESENTS*0..5]->(side:Entity)
+      WHERE side IN sides
+        AND all(r IN relationships(chain) WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true))
+    }
+  }) AS claims
+}
+CALL (e) {
+  MATCH (e)<-[:ASSERTS]-(:Topic)<-[:ABOUT]-(denial:Event {kind: 'DENIED'})
+  WITH DISTINCT denial
+  OPTIONAL MATCH (denial)<-[:OF]-(c:Claim)
+  WITH denial, min(c.known) AS known
+  RETURN collect({known: known}) AS denials
+}
+CALL (claims, denials) {
+  // No day: all that there is.
+  UNWIND [null] + [told IN claims + denials | told.known] AS day
+  WITH DISTINCT claims, denials, day
+  WITH day, [claim IN claims WHERE day IS NULL OR claim.known <= day] AS told,
+    any(denial IN denials WHERE day IS NULL OR denial.known <= day) AS denied
+  WHERE day IS NULL OR size(told) > 0
+  WITH day, denied, any(claim IN told WHERE claim.confirms) AS confirmed,
+    COUNT { UNWIND told AS claim UNWIND claim.origins AS origin RETURN DISTINCT origin } AS origins
+  ORDER BY day
+  RETURN collect({
+    day: day, origins: origins,
+    standing: CASE
       WHEN denied THEN 'DISPUTED'
       WHEN confirmed THEN 'CONFIRMED'
       WHEN origins > 1 THEN 'CORROBORATED'
       ELSE 'REPORTED'
     END
+  }) AS history
+}
+// No day comes last.
+WITH e, history[-1] AS all, history[..-1] AS days
+SET e.origins = all.origins, e.standing = all.standing,
+    e.known = days[0].day,
+    e.asOf = [then IN days | then.day],
+    e.originsAsOf = [then IN days | then.origins],
+    e.standingsAsOf = [then IN days | then.standing]

@@ -5,30 +5,48 @@ UNWIND range(0, size($filters) - 1) AS i
 WITH i, $filters[i] AS f
 // <matching events>
 CALL db.index.fulltext.queryNodes('event_text', f.text) YIELD node AS e // if text
-MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants
-MATCH (:Entity {id: f.sides[0]})<-[:REPRESENTS*0..3]-(:Entity)-[:TOOK_PART]->(e:Event) // if sides
+MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART]->(e:Event) // if participants and not rollUp
+MATCH (:Entity {id: f.participants[0]})<-[:REPRESENTS*0..5]-(:Entity)-[:TOOK_PART]->(e:Event) // if participants and rollUp
+WITH DISTINCT * // if participants and rollUp
+MATCH (:Entity {id: f.sides[0]})<-[:REPRESENTS*0..5]-(:Entity)-[:TOOK_PART]->(e:Event) // if sides
 MATCH (doer:Entity)-[done:TOOK_PART]->(e:Event) WHERE doer.id IN f.doneBy AND done.end IN ['SOURCE', 'BOTH'] // if doneBy
-MATCH (doing:Entity)<-[held:REPRESENTS*0..3]-(:Entity)-[done:TOOK_PART]->(e:Event) // if doneBySides
+MATCH (doing:Entity)<-[held:REPRESENTS*0..5]-(:Entity)-[done:TOOK_PART]->(e:Event) // if doneBySides
 WHERE doing.id IN f.doneBySides AND done.end IN ['SOURCE', 'BOTH'] // if doneBySides
   AND all(r IN held WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if doneBySides
 MATCH (aim:Entity)-[met:TOOK_PART]->(e:Event) // if doneTo
 WHERE aim.id IN f.doneTo AND coalesce(met.end, '') <> 'SOURCE' // if doneTo
-MATCH (aimedAt:Entity)<-[spokenFor:REPRESENTS*0..3]-(:Entity)-[met:TOOK_PART]->(e:Event) // if doneToSides
+MATCH (aimedAt:Entity)<-[spokenFor:REPRESENTS*0..5]-(:Entity)-[met:TOOK_PART]->(e:Event) // if doneToSides
 WHERE aimedAt.id IN f.doneToSides AND coalesce(met.end, '') <> 'SOURCE' // if doneToSides
   AND all(r IN spokenFor WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if doneToSides
+WITH DISTINCT i, f, e // if sides, doneBy, doneBySides, doneTo, doneToSides
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics
-MATCH (e:Event)-[:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
-MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around
-MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends
-MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation
-WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation
-MATCH (e:Event {id: line.event}) // if relation
+MATCH (e:Event)-[told:REPORTED_BY]->(outlet:Outlet) WHERE outlet.id IN f.outlets // if outlets
+  AND told.known <= date(f.asKnownOn) // if outlets and asKnownOn
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(near:Entity|Topic) WHERE near.id IN f.around // if around and not rollUp
+WITH DISTINCT * // if around and rollUp
+MATCH (near:Entity|Topic)<-[:REPRESENTS*0..5]-(nearby)-[tie:TOOK_PART|ABOUT]-(e:Event) // if around and rollUp
+WHERE near.id IN f.around AND near.id IN [nearby.id, tie.principal] // if around and rollUp
+MATCH (e:Event)-[:TOOK_PART|ABOUT]-(anchor:Entity|Topic) WHERE anchor.id IN f.ends // if ends and not rollUp
+WITH DISTINCT * // if ends and rollUp
+MATCH (anchor:Entity|Topic)<-[:REPRESENTS*0..5]-()-[:TOOK_PART|ABOUT]-(e:Event) WHERE anchor.id IN f.ends // if ends and rollUp
+MATCH (:Entity {id: f.relation.source})-[line]->(target:Entity|Topic) // if relation and not rollUp
+WHERE target.id = f.relation.target AND type(line) = f.relation.kind // if relation and not rollUp
+MATCH (e:Event {id: line.event}) // if relation and not rollUp
+WITH DISTINCT * // if relation and rollUp
+MATCH (:Entity {id: f.relation.source})<-[:REPRESENTS*0..5]-(one:Entity)-[written]-(other:Entity|Topic) // if relation and rollUp
+WHERE type(written) = f.relation.kind AND (f.relation.kind = 'SPOKE_WITH' OR startNode(written) = one) // if relation and rollUp
+  AND (f.relation.sources IS NULL OR one.id IN f.relation.sources) // if relation and rollUp
+  AND (f.relation.targets IS NULL OR other.id IN f.relation.targets) // if relation and rollUp
+MATCH (one)-[here:TOOK_PART]->(e:Event {id: written.event})-[there:TOOK_PART|ABOUT]-(other) // if relation and rollUp
+WHERE coalesce(here.principal, one.id) = f.relation.source // if relation and rollUp
+  AND coalesce(there.principal, other.id) = f.relation.target // if relation and rollUp
 MATCH (e:Event)
 WITH DISTINCT i, f, e // if participants, sides, doneBy, doneBySides, doneTo, doneToSides, topics, outlets, around, ends, relation
 WHERE e.order IS NOT NULL
-  AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants
+  AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants and not rollUp
+  AND all(id IN f.participants WHERE EXISTS { (who:Entity)-[part:TOOK_PART]->(e) WHERE id IN [who.id, part.principal] }) // if participants and rollUp
   AND all(id IN f.sides WHERE EXISTS { // if sides
-    MATCH (:Entity {id: id})<-[held:REPRESENTS*0..3]-(:Entity)-[:TOOK_PART]->(e) // if sides
+    MATCH (:Entity {id: id})<-[held:REPRESENTS*0..5]-(:Entity)-[:TOOK_PART]->(e) // if sides
     WHERE all(r IN held WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if sides
   }) // if sides
   AND e.kind IN f.kinds // if kinds
@@ -36,8 +54,11 @@ WHERE e.order IS NOT NULL
   AND coalesce(e.earliest <= date(f.to), true) // if to
   AND (e.earliest IS NOT NULL OR e.latest IS NOT NULL) // if dated
   AND coalesce(e.medium, 'UNKNOWN') IN f.media // if media
-  AND e.standing IN f.standing // if standing
-  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets
+  AND e.standing IN f.standing // if standing and not asKnownOn
+  AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets and not asKnownOn
+  AND e.known <= date(f.asKnownOn) // if asKnownOn
+  AND last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) IN f.standing // if standing and asKnownOn
+  AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
 // </matching events>
 // <relations of an event>
 MATCH (source:Entity)-[here:TOOK_PART]->(e)-[there:TOOK_PART|ABOUT]-(target:Entity|Topic)

@@ -1,5 +1,5 @@
 import { listContacts } from '../contact/listContacts.ts';
-import { filterFrom, withEnd, withParticipants } from '../event/filter.ts';
+import { withEnd, withParticipants } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
@@ -8,6 +8,7 @@ import type {
   RepresentationResolvers,
   RepresentativeResolvers,
 } from '../graphql/generated.ts';
+import { filterAt } from '../graphql/knownDay.ts';
 import { proseIn } from '../prose.ts';
 import { listStances } from '../stance/listStances.ts';
 import { labelOf } from './entity.ts';
@@ -18,13 +19,14 @@ export const Entity: EntityResolvers = {
   names: ({ names }) => [...names],
   represents: async ({ id }, { on }, { loaders }) => inForce(await loaders.represents.load(id), on),
   representedBy: async ({ id }, { on }, { loaders }) => inForce(await loaders.representedBy.load(id), on),
-  contacts: ({ id }, { filter, ...page }, context) =>
-    listContacts(context, withParticipants(filterFrom(filter), id), page),
-  events: ({ id }, { filter, ...page }, context) =>
-    listEvents(context, withParticipants(filterFrom(filter), id), page),
-  stances: ({ id }, { filter, ...page }, context) => listStances(context, id, filterFrom(filter), page),
-  relationCounts: ({ id }, { filter }, { loaders }) =>
-    loaders.relationCounts.load(withEnd(filterFrom(filter), id)),
+  contacts: ({ id }, { filter, ...page }, context, info) =>
+    listContacts(context, withParticipants(filterAt(filter, info), id), page),
+  events: ({ id }, { filter, ...page }, context, info) =>
+    listEvents(context, withParticipants(filterAt(filter, info), id), page),
+  stances: ({ id }, { filter, ...page }, context, info) =>
+    listStances(context, id, filterAt(filter, info), page),
+  relationCounts: ({ id }, { filter }, { loaders }, info) =>
+    loaders.relationCounts.load(withEnd(filterAt(filter, info), id)),
 };
 
 const other = async ({ other: id }: Model, _: unknown, { loaders }: Context) =>

@@ -1,14 +1,21 @@
 import type { Run } from '../database.ts';
-import { loadQuery } from '../queries.ts';
+import { loadQuery, prune } from '../queries.ts';
 
-const steps = ['derive-origins', 'derive-standing', 'derive-reporting'].map((name) =>
-  loadQuery(`event/${name}`),
-);
+const principals = loadQuery('event/derive-principals');
+
+const steps = [
+  ...['derive-claims', 'derive-standing', 'derive-reporting'].map((name) => loadQuery(`event/${name}`)),
+  prune(principals, ['events']),
+];
 
 /**
- * Derives all that follows from the claims of these events: origins, standing, datasets, outlets and search words.
- * Every write of events or claims ends with it, in the same transaction.
+ * Derives all that follows from the claims of these events and from who speaks for whom: origins, standing, datasets, outlets,
+ * search words, since when each of these was known, and whom people count as. Every write of events or claims ends with it, in
+ * the same transaction.
  */
 export async function derive(run: Run, events: readonly string[]): Promise<void> {
   for (const step of steps) await run(step, { events });
 }
+
+/** Derives whom people count as in all events there are: what follows, beyond one's own events, from writing entities. */
+export const derivePrincipals = (run: Run): Promise<unknown> => run(prune(principals, []));

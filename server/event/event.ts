@@ -7,6 +7,12 @@ export interface Participant {
   readonly role: Role;
 }
 
+/** What another record is for an event from a day on, YYYY-MM-DD; null is never. */
+export interface Known<Id extends string> {
+  readonly id: Id;
+  readonly known: string | null;
+}
+
 /** Something that happened, or is said to have happened, between entities. */
 export interface Event {
   readonly id: EventId;
@@ -23,13 +29,22 @@ export interface Event {
   readonly standing: Standing;
   /** Independent origins, counted. */
   readonly origins: number;
+  /** The days on which more became known of it, oldest first, and what was known from each of them on. */
+  readonly asOf: readonly string[];
+  readonly standingsAsOf: readonly Standing[];
+  readonly originsAsOf: readonly number[];
   readonly participants: readonly Participant[];
   readonly topics: readonly TopicId[];
-  readonly outlets: readonly EntityId[];
+  readonly outlets: readonly Known<EntityId>[];
   readonly datasets: readonly DatasetId[];
 }
 
-export type EventRow = Omit<Event, 'summary'> & Readonly<Record<string, unknown>>;
+type History = Pick<Event, 'asOf' | 'standingsAsOf' | 'originsAsOf'>;
+
+/** An event that was written without claims has no history at all. */
+export type EventRow = Omit<Event, 'summary' | keyof History> & {
+  readonly [Name in keyof History]: History[Name] | null;
+} & Readonly<Record<string, unknown>>;
 
 export const eventFromRow = (row: EventRow): Event => ({
   id: row.id,
@@ -42,8 +57,25 @@ export const eventFromRow = (row: EventRow): Event => ({
   summary: proseFrom(row, 'summary'),
   standing: row.standing,
   origins: row.origins,
+  asOf: row.asOf ?? [],
+  standingsAsOf: row.standingsAsOf ?? [],
+  originsAsOf: row.originsAsOf ?? [],
   participants: row.participants,
   topics: row.topics,
   outlets: row.outlets,
   datasets: row.datasets,
 });
+
+/**
+ * What the claims together said of an event on a day.
+ *
+ * @param day YYYY-MM-DD, null for all that is known
+ */
+export function standingOn(
+  { standing, origins, asOf, standingsAsOf, originsAsOf }: Event,
+  day: string | null,
+): Pick<Event, 'standing' | 'origins'> {
+  if (day === null) return { standing, origins };
+  const at = asOf.findLastIndex((since) => since <= day);
+  return { standing: standingsAsOf[at] ?? 'REPORTED', origins: originsAsOf[at] ?? 0 };
+}

@@ -1,6 +1,6 @@
 import { edtfRange } from '../edtf.ts';
 import { EntenteError } from '../errors.ts';
-import type { EventFilter } from '../graphql/generated.ts';
+import type { EventFilter, RollUp } from '../graphql/generated.ts';
 import { allWords } from '../search.ts';
 
 /** A filter as `cypher/event/matching.cypher` takes it: every field is there, null where it does not restrict. */
@@ -29,6 +29,10 @@ export interface Filter {
   readonly standing: readonly string[] | null;
   /** In Lucene's syntax. */
   readonly text: string | null;
+  /** YYYY-MM-DD: only what had been published by then, and all as it was known then. */
+  readonly asKnownOn: string | null;
+  /** People count as whom they speak for on the day of the event: `participants`, `around`, `ends` and `relation` mean them as well. */
+  readonly rollUp: true | null;
   /** Events of one of these entities or topics at least. */
   readonly around: readonly string[] | null;
   /** The same of those that the relations asked for hang on: both can be given at once. */
@@ -42,6 +46,9 @@ export interface RelationKey {
   readonly kind: string;
   readonly source: string;
   readonly target: string;
+  /** Rolled up, only as far as one of these is who counts as the source; null for anybody. The same of the target. */
+  readonly sources?: readonly string[] | null;
+  readonly targets?: readonly string[] | null;
 }
 
 /** What a filter restricts: what a query is pruned to. */
@@ -65,6 +72,8 @@ export const noFilter: Filter = {
   datasets: null,
   standing: null,
   text: null,
+  asKnownOn: null,
+  rollUp: null,
   around: null,
   ends: null,
   relation: null,
@@ -107,11 +116,16 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
     datasets: given.datasets ?? null,
     standing: given.standing ?? null,
     text: given.text?.trim() ? allWords(given.text) : null,
+    asKnownOn: given.asKnownOn ? lastDay(given.asKnownOn) : null,
+    rollUp: null,
     around: null,
     ends: null,
     relation: null,
   };
 }
+
+/** By the end of a day that never ends all that was ever published is known. */
+const lastDay = (date: string): string => edtfRange(date)?.latest ?? '9999-12-31';
 
 /** The same filter with one more participant, as its first. */
 export const withParticipants = (filter: Filter, ...ids: readonly string[]): Filter => ({
@@ -129,7 +143,13 @@ export const withTopic = (filter: Filter, id: string): Filter => ({
 export const withEnd = (filter: Filter, id: string): Filter => ({ ...filter, ends: [id] });
 
 /** The same filter, for the events that one relation is computed from. */
-export const withRelation = (filter: Filter, { kind, source, target }: RelationKey): Filter => ({
+export const withRelation = (
+  filter: Filter,
+  { kind, source, target, sources = null, targets = null }: RelationKey,
+): Filter => ({ ...filter, relation: { kind, source, target, sources, targets } });
+
+/** The same filter, of a graph in which people count as whom they speak for, or do not. */
+export const rolledUp = (filter: Filter, rollUp: RollUp | null | undefined): Filter => ({
   ...filter,
-  relation: { kind, source, target },
+  rollUp: rollUp === 'PRINCIPAL' ? true : null,
 });

@@ -10,6 +10,7 @@ import { Entity, Representation, Representative } from '../entity/entityResolver
 import { Event, Participant } from '../event/eventResolvers.ts';
 import { Facets } from '../facet/facetResolvers.ts';
 import { Graph, Relation } from '../graph/graphResolvers.ts';
+import { Path } from '../path/pathResolvers.ts';
 import { root } from '../root.ts';
 import { Stance } from '../stance/stanceResolvers.ts';
 import { Topic } from '../topic/topicResolvers.ts';
@@ -36,6 +37,7 @@ const resolvers: Resolvers = {
   Stance,
   Graph,
   Relation,
+  Path,
   Facets,
   Answer,
   Reading,

@@ -14,6 +14,7 @@ import type {
   StanceModel,
   GraphModel,
   RelationModel,
+  PathModel,
   FacetsModel,
   AnswerModel,
   ReadingModel,
@@ -240,6 +241,12 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Only what had been published by then: the graph as known on that day, to its end. An article is published on the last day that
+   * its date can mean; one without a date is never known. Whatever stands below the field is as known on that day as well: claims,
+   * outlets, standing, origins, and lists whose own filter names no other day. `text` still looks in the words of all claims.
+   */
+  asKnownOn?: InputMaybe<Scalars['EDTF']['input']>;
   /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
   undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -364,6 +371,28 @@ export type Contact = {
 export type ContactEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * PRINCIPAL: people count as whom they speak for on the day of the event, up to the first who is no person: Lavrov as Russia, Peskov
+ * as the Kremlin. Of several it is the one that most people speak for; where the date is vague, an office held on any of its days
+ * counts. What happens between people of one principal is no contact and no relation. The filter's `participants` mean those who
+ * count as them as well, and a person among them his own part in the events, whoever he counts as.
+ */
+export type RollUp = 'NONE' | 'PRINCIPAL';
+
+/** A chain of contacts from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** All along the chain, both ends included. */
+  entities: Array<Entity>;
+  /** One for each step, `a` before `b`, with what the filter leaves of it. */
+  contacts: Array<Contact>;
+  /**
+   * One for each step: in time order the talk by which word gets on soonest, so that together they are an order in which it can have
+   * travelled; otherwise the newest of the contact.
+   */
+  events: Array<Event>;
 };
 
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
@@ -682,13 +711,20 @@ export type Query = {
   datasets: Array<Dataset>;
   /** Pairs that spoke with each other, most contacts first. One participant in the filter: that entity's pairs; two: that pair. */
   contacts: ContactConnection;
+  /**
+   * Shortest chains of contacts: all have the fewest hops that there can be, at most `maxHops` (1 to 6), and those that rest on the
+   * most talks come first. inTimeOrder: each contact no earlier than the one before it, so that word could have travelled; a vague
+   * date may be any of its days, and talks without a date are left out. The filter holds for every contact. None where nothing joins
+   * the two; `first` is at most 100.
+   */
+  paths: Array<Path>;
   /** Only buckets that hold or touch an event, oldest first, and of a period only those that it touches; undated events are in none. */
   timeline: Array<TimelineBucket>;
   reach: Reach;
   /**
    * What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations.
    * `around`: only events of these entities or topics. `touching`: only relations with one of these at an end, `direction` seen
-   * from it. `among`: only relations with both ends among these.
+   * from it. `among`: only relations with both ends among these. With `rollUp`, ends are whom people count as.
    */
   graph: Graph;
   /** What the matching events are like, counted. */
@@ -749,8 +785,18 @@ export type QueryClaimArgs = {
 
 export type QueryContactsArgs = {
   filter: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter: InputMaybe<EventFilter>;
+  inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryTimelineArgs = {
@@ -768,6 +814,7 @@ export type QueryGraphArgs = {
   touching: InputMaybe<Array<Scalars['ID']['input']>>;
   direction: InputMaybe<Direction>;
   among: InputMaybe<Array<Scalars['ID']['input']>>;
+  rollUp?: InputMaybe<RollUp>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -895,6 +942,8 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Contact: ResolverTypeWrapper<ContactModel>;
+  RollUp: RollUp;
+  Path: ResolverTypeWrapper<PathModel>;
   TimeBucket: TimeBucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Reach: ResolverTypeWrapper<Reach>;
@@ -951,6 +1000,7 @@ export type ResolversParentTypes = {
   Article: ArticleModel;
   Dataset: DatasetModel;
   Contact: ContactModel;
+  Path: PathModel;
   TimelineBucket: TimelineBucket;
   Reach: Reach;
   Span: Span;
@@ -1219,6 +1269,15 @@ export type ContactResolvers<
     ContextType,
     RequireFields<ContactEventsArgs, 'first'>
   >;
+};
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
 export type TimelineBucketResolvers<
@@ -1564,7 +1623,13 @@ export type QueryResolvers<
     ResolversTypes['ContactConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryContactsArgs, 'first'>
+    RequireFields<QueryContactsArgs, 'rollUp' | 'first'>
+  >;
+  paths?: Resolver<
+    Array<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'inTimeOrder' | 'maxHops' | 'first'>
   >;
   timeline?: Resolver<
     Array<ResolversTypes['TimelineBucket']>,
@@ -1573,7 +1638,12 @@ export type QueryResolvers<
     RequireFields<QueryTimelineArgs, 'bucket'>
   >;
   reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType, Partial<QueryReachArgs>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
+  graph?: Resolver<
+    ResolversTypes['Graph'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGraphArgs, 'rollUp' | 'first'>
+  >;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   askReading?: Resolver<
@@ -1599,6 +1669,7 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;

@@ -11,7 +11,7 @@ import {
   type RepresentationRow,
 } from '../entity/representation.ts';
 import { eventCounts, eventPages } from '../event/eventPages.ts';
-import { eventFromRow, type Event, type EventRow } from '../event/event.ts';
+import { eventFromRow, type Event, type EventRow, type Known } from '../event/event.ts';
 import { eventGroups } from '../facet/facets.ts';
 import { relationCounts } from '../graph/relationCounts.ts';
 import type { ArticleId, ClaimId, EventId } from '../ids.ts';
@@ -39,6 +39,16 @@ interface Reference<From extends string, To extends string> {
   readonly other: To;
 }
 
+interface KnownReference<From extends string, To extends string> extends Reference<From, To> {
+  /** YYYY-MM-DD; null is never. */
+  readonly known: string | null;
+}
+
+const knownOther = <To extends string>({ other, known }: KnownReference<string, To>): Known<To> => ({
+  id: other,
+  known,
+});
+
 const keyed = <Key extends object, Value>(batch: Batch<Key, Value>) =>
   new DataLoader<Key, Value, string>(batch, { cacheKeyFn: (key) => JSON.stringify(key) });
 
@@ -55,12 +65,12 @@ export const createLoaders = (database: Database) => ({
   eventPage: keyed(eventPages(database)),
   eventCount: keyed(eventCounts(database)),
   denials: new DataLoader(
-    listsById<Reference<EventId, EventId>, EventId>(database, queries.denials, ({ other }) => other),
+    listsById<KnownReference<EventId, EventId>, Known<EventId>>(database, queries.denials, knownOther),
   ),
   topic: new DataLoader(recordsById<TopicRow, Topic>(database, queries.topic, topicFromRow)),
   claim: new DataLoader(recordsById<ClaimRow, Claim>(database, queries.claim, claimFromRow)),
   claimsOfEvent: new DataLoader(
-    listsById<Reference<EventId, ClaimId>, ClaimId>(database, queries.claimsOfEvent, ({ other }) => other),
+    listsById<KnownReference<EventId, ClaimId>, Known<ClaimId>>(database, queries.claimsOfEvent, knownOther),
   ),
   claimsInArticle: new DataLoader(
     listsById<Reference<ArticleId, ClaimId>, ClaimId>(

@@ -8,39 +8,49 @@ import { listArticles } from '../article/listArticles.ts';
 import { listContacts } from '../contact/listContacts.ts';
 import { listDatasets } from '../dataset/datasets.ts';
 import { listEntities } from '../entity/listEntities.ts';
-import { filterFrom } from '../event/filter.ts';
+import { rolledUp } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { drawGraph } from '../graph/graph.ts';
 import { selectRelations } from '../graph/relationFilter.ts';
 import type { ArticleId, ClaimId, EntityId, EventId, TopicId } from '../ids.ts';
+import { findPaths } from '../path/findPaths.ts';
 import { reach } from '../timeline/reach.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { listTopics } from '../topic/listTopics.ts';
 import type { QueryResolvers } from './generated.ts';
+import { filterAt } from './knownDay.ts';
 
 /** The table of contents of the API. */
 export const Query: QueryResolvers = {
   entity: (_, { id }, { loaders }) => loaders.entity.load(id as EntityId),
   entities: (_, given, context) => listEntities(context, given),
   event: (_, { id }, { loaders }) => loaders.event.load(id as EventId),
-  events: (_, { filter, ...page }, context) => listEvents(context, filterFrom(filter), page),
+  events: (_, { filter, ...page }, context, info) => listEvents(context, filterAt(filter, info), page),
   topic: (_, { id }, { loaders }) => loaders.topic.load(id as TopicId),
   topics: (_, given, context) => listTopics(context, given),
   article: (_, { id }, { loaders }) => loaders.article.load(id as ArticleId),
   articles: (_, given, context) => listArticles(context, given),
   claim: (_, { id }, { loaders }) => loaders.claim.load(id as ClaimId),
   datasets: (_, __, { database }) => listDatasets(database),
-  contacts: (_, { filter, ...page }, context) => listContacts(context, filterFrom(filter), page),
-  timeline: async (_, { filter, bucket }, { database }) =>
-    timelineOf(await timeline(database, filterFrom(filter), bucket)),
-  reach: (_, { filter }, { database }) => reach(database, filterFrom(filter)),
-  graph: (_, { filter, first, ...selection }, { database }) =>
-    drawGraph(database, selectRelations(filterFrom(filter), selection), first),
-  facets: (_, { filter }) => ({ filter: filterFrom(filter) }),
+  contacts: (_, { filter, rollUp, ...page }, context, info) =>
+    listContacts(context, rolledUp(filterAt(filter, info), rollUp), page),
+  timeline: async (_, { filter, bucket }, { database }, info) =>
+    timelineOf(await timeline(database, filterAt(filter, info), bucket)),
+  reach: (_, { filter }, { database }, info) => reach(database, filterAt(filter, info)),
+  paths: (_, { filter, from, to, ...given }, { database }, info) =>
+    findPaths(database, filterAt(filter, info), { ...given, from: from as EntityId, to: to as EntityId }),
+  graph: (_, { filter, rollUp, first, ...selection }, { database }, info) =>
+    drawGraph(database, selectRelations(rolledUp(filterAt(filter, info), rollUp), selection), first),
+  facets: (_, { filter }, __, info) => ({ filter: filterAt(filter, info) }),
   ask: (_, { question, today }, context, { schema }) =>
     ask(context, runOn(schema, context), question, today ?? null),
   askReading: async (_, { reading, language }, context, { schema }) =>
-    answerReading({ run: runOn(schema, context), today: () => newestDay(context) }, await checkReading(context, reading), askLanguageOf(language), noNotes),
+    answerReading(
+      { run: runOn(schema, context), today: () => newestDay(context) },
+      await checkReading(context, reading),
+      askLanguageOf(language),
+      noNotes,
+    ),
 };
 
 const timelineOf = (buckets: Awaited<ReturnType<typeof timeline>>) =>

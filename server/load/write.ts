@@ -1,5 +1,5 @@
 import type { Run } from '../database.ts';
-import { derive } from '../event/derive.ts';
+import { derive, derivePrincipals } from '../event/derive.ts';
 import { loadQuery, type Parameters, type Query } from '../queries.ts';
 import type { Plan, RecordKind } from './plan.ts';
 import type { Row } from './rows.ts';
@@ -79,4 +79,6 @@ export async function write(run: Run, order: WriteOrder): Promise<void> {
   // An event that was written anew has lost nothing here: topics and claims keep their ties to its node.
   await step(queries.writeAssertions, due('Topic'), { rows: due('Topic') });
   if (order.rederive) await derive(run, allIds('Event'));
+  // People may take part in the events of other folders as well.
+  if (due('Entity').length + changes.Entity.removed.length > 0) await derivePrincipals(run);
 }

@@ -1,3 +1,4 @@
+import type { Known } from '../event/event.ts';
 import type { EventId, TopicId } from '../ids.ts';
 import { proseFrom, type Prose } from '../prose.ts';
 
@@ -6,7 +7,7 @@ export interface Topic {
   readonly id: TopicId;
   readonly title: Prose;
   /** The events that it asserts to have happened. */
-  readonly asserts: readonly EventId[];
+  readonly asserts: readonly Known<EventId>[];
 }
 
 export type TopicRow = Omit<Topic, 'title'> & Readonly<Record<string, unknown>>;

@@ -21,7 +21,7 @@ const serverSources = readdirSync(path.resolve(cypherFolder, '../server'), {
   .join('\n');
 
 /** Not run as it stands: what the generator copies from. */
-const sources = ['event/matching', 'event/relations', 'graph/as-written'];
+const sources = ['event/matching', 'event/relations', 'contact/pairs', 'graph/as-written'];
 /** Queries that read everything of a kind, and mean to. */
 const readsAll =
   /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records)/;
@@ -109,6 +109,13 @@ describe('every query', () => {
     ['graph/relation-counts-as-written', 'NodeUniqueIndexSeek', ['ends', 'kinds', 'from', 'dated']],
     ['event/newest-first', 'NodeUniqueIndexSeek', ['relation', 'from', 'to']],
     ['event/count', 'NodeUniqueIndexSeek', ['relation', 'participants']],
+    ['event/newest-first', 'NodeUniqueIndexSeek', ['relation', 'rollUp']],
+    ['contact/most-first', 'NodeUniqueIndexSeek', ['participants', 'rollUp']],
+    ['graph/busiest', 'NodeUniqueIndexSeek', ['ends', 'touching', 'rollUp']],
+    ['graph/busiest', 'NodeUniqueIndexSeek', ['around', 'rollUp']],
+    ['path/steps-as-written', 'NodeUniqueIndexSeek', ['ends', 'from', 'inTimeOrder']],
+    ['path/steps', 'NodeUniqueIndexSeek', ['ends', 'standing']],
+    ['contact/of-pairs', 'NodeUniqueIndexSeek', ['relation']],
     ['timeline/by-bucket', 'NodeUniqueIndexSeek', ['participants']],
     ['event/count', 'ProcedureCall', ['text']],
   ])('%s starts at %s', async (file, operator, given: string[] = []) => {

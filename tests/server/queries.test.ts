@@ -34,6 +34,13 @@ describe('prune', () => {
     expect(prune(query, ['b']).text).not.toContain('e.d');
   });
 
+  it('knows `and` and `not`', () => {
+    const both = parseQuery('test/three', 'A // if a and b\nB // if a and not b, c\nC // unless a and b\n');
+    expect(prune(both, ['a']).text).toBe('B // if a and not b, c\nC // unless a and b\n');
+    expect(prune(both, ['a', 'b']).text).toBe('A // if a and b\n');
+    expect(prune(both, ['b', 'c']).text).toBe('B // if a and not b, c\nC // unless a and b\n');
+  });
+
   it('asks only for the parameters that are left', () => {
     expect([...prune(query, []).parameters]).toEqual([]);
     expect([...prune(query, ['a', 'b']).parameters]).toEqual(['a', 'b']);

@@ -3,6 +3,7 @@ import { lexicons } from '../lexicon/lexicons.ts';
 import { parsePhrase, type Phrase } from '../reading/phrase.ts';
 import { accounts } from './accounts.ts';
 import { commonContacts } from './commonContacts.ts';
+import { connection } from './connection.ts';
 import { didDo } from './didDo.ts';
 import { didSpeak } from './didSpeak.ts';
 import { disputed } from './disputed.ts';
@@ -75,6 +76,7 @@ export const intents: readonly CompiledIntent[] = [
   accounts,
   disputed,
   whatHappened,
+  connection,
   representedBy,
   represents,
   goneSilent,

@@ -51,10 +51,10 @@ export const whoSpokeWith: Intent = {
   allows: ['MOST', 'LAST', 'FIRST'],
   answer: async ({ reading, language, teller, run }) => {
     const x = partyIn(reading, 0, language);
-    const variables = {
-      filter: filterOf(reading, language, { participants: [x.id] }, ['SPOKE_WITH']),
-      language,
-    };
+    const filter = filterOf(reading, language, { participants: [x.id] }, ['SPOKE_WITH']);
+    // Which states: those for whom the people spoke.
+    const asStates = reading.who === 'STATE' || reading.who === 'ORGANIZATION';
+    const variables = { filter, language, ...(asStates && { rollUp: 'PRINCIPAL' as const }) };
     const { contacts, events } = await run(ContactsAskedDocument, variables);
     const others = contacts.nodes.filter(({ b }) => !reading.who || b.kind === reading.who);
     const values = { x: x.name, narrowed: narrowed(reading, teller) };

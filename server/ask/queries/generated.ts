@@ -83,9 +83,23 @@ export type EventFilter = {
   standing?: InputMaybe<Array<Standing>>;
   /** Words to find in the events' summaries, paraphrases and topics, in any of the languages. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Only what had been published by then: the graph as known on that day, to its end. An article is published on the last day that
+   * its date can mean; one without a date is never known. Whatever stands below the field is as known on that day as well: claims,
+   * outlets, standing, origins, and lists whose own filter names no other day. `text` still looks in the words of all claims.
+   */
+  asKnownOn?: InputMaybe<Scalars['EDTF']['input']>;
   /** With `from` or `to`: undated events count as well, as nobody can say that they lie outside. */
   undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/**
+ * PRINCIPAL: people count as whom they speak for on the day of the event, up to the first who is no person: Lavrov as Russia, Peskov
+ * as the Kremlin. Of several it is the one that most people speak for; where the date is vague, an office held on any of its days
+ * counts. What happens between people of one principal is no contact and no relation. The filter's `participants` mean those who
+ * count as them as well, and a person among them his own part in the events, whoever he counts as.
+ */
+export type RollUp = 'NONE' | 'PRINCIPAL';
 
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
@@ -174,6 +188,7 @@ export type ContactsAndLastQuery = {
 
 export type ContactsAskedQueryVariables = Exact<{
   filter?: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
   language?: InputMaybe<Scalars['Language']['input']>;
   pairs?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -487,6 +502,59 @@ export type MostContactsQuery = {
   };
 };
 
+export type PathsAskedQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<EventFilter>;
+  language?: InputMaybe<Scalars['Language']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+export type PathsAskedQuery = {
+  __typename?: 'Query';
+  paths: Array<{
+    __typename?: 'Path';
+    entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    contacts: Array<{ __typename?: 'Contact'; count: number; first?: string | null; last?: string | null }>;
+    events: Array<{
+      __typename?: 'Event';
+      id: string;
+      kind: EventKind;
+      date?: string | null;
+      earliest?: string | null;
+      latest?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      standing: Standing;
+      summary: string;
+      participants: Array<{
+        __typename?: 'Participant';
+        role: Role;
+        entity: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+      }>;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+      outlets: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+      claims: Array<{
+        __typename?: 'Claim';
+        id: string;
+        date?: string | null;
+        medium?: Medium | null;
+        duration?: string | null;
+        article: {
+          __typename?: 'Article';
+          id: string;
+          published?: string | null;
+          outlet?: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string } | null;
+        };
+        cites: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+        origins: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+      }>;
+      deniedBy: Array<{ __typename?: 'Event'; id: string; summary: string }>;
+    }>;
+  }>;
+};
+
 export type RepresentedByAskedQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['EDTF']['input']>;
@@ -701,8 +769,8 @@ fragment EventTold on Event {
   }
 }`) as unknown as TypedDocumentString<ContactsAndLastQuery, ContactsAndLastQueryVariables>;
 export const ContactsAskedDocument = new TypedDocumentString(`
-    query ContactsAsked($filter: EventFilter, $language: Language, $pairs: Int = 25, $first: Int = 50) {
-  contacts(filter: $filter, first: $pairs) {
+    query ContactsAsked($filter: EventFilter, $rollUp: RollUp = NONE, $language: Language, $pairs: Int = 25, $first: Int = 50) {
+  contacts(filter: $filter, rollUp: $rollUp, first: $pairs) {
     totalCount
     nodes {
       a {
@@ -992,6 +1060,74 @@ fragment EventTold on Event {
     summary(language: $language)
   }
 }`) as unknown as TypedDocumentString<MostContactsQuery, MostContactsQueryVariables>;
+export const PathsAskedDocument = new TypedDocumentString(`
+    query PathsAsked($from: ID!, $to: ID!, $filter: EventFilter, $language: Language, $maxHops: Int = 4, $first: Int = 5) {
+  paths(from: $from, to: $to, filter: $filter, maxHops: $maxHops, first: $first) {
+    entities {
+      ...EntityTold
+    }
+    contacts {
+      count
+      first
+      last
+    }
+    events {
+      ...EventTold
+    }
+  }
+}
+    fragment EntityTold on Entity {
+  id
+  kind
+  name(language: $language)
+}
+fragment EventTold on Event {
+  id
+  kind
+  date
+  earliest
+  latest
+  medium
+  duration
+  standing
+  summary(language: $language)
+  participants {
+    role
+    entity {
+      ...EntityTold
+    }
+  }
+  about {
+    id
+    title(language: $language)
+  }
+  outlets {
+    ...EntityTold
+  }
+  claims {
+    id
+    date
+    medium
+    duration
+    article {
+      id
+      published
+      outlet {
+        ...EntityTold
+      }
+    }
+    cites {
+      ...EntityTold
+    }
+    origins {
+      ...EntityTold
+    }
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+  }
+}`) as unknown as TypedDocumentString<PathsAskedQuery, PathsAskedQueryVariables>;
 export const RepresentedByAskedDocument = new TypedDocumentString(`
     query RepresentedByAsked($id: ID!, $on: EDTF, $language: Language) {
   entity(id: $id) {

@@ -32,6 +32,11 @@ describe('filterFrom', () => {
     );
   });
 
+  it('knows what was published by the last day of `asKnownOn`, and everything where that is open', () => {
+    expect(filterFrom({ asKnownOn: '2022-02' }).asKnownOn).toBe('2022-02-28');
+    expect(filterFrom({ asKnownOn: '2022-02/..' }).asKnownOn).toBe('9999-12-31');
+  });
+
   it('takes an empty list of participants for none, and any other empty list for nothing at all', () => {
     expect(restrictions(filterFrom({ participants: [], kinds: [] }))).toEqual(['kinds']);
   });

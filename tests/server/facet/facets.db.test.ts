@@ -29,6 +29,10 @@ const filters: readonly (readonly [name: string, filter: TestFilter])[] = [
   ['one kind in a month', { kinds: ['SPOKE_WITH'], from: '2022-02', to: '2022-02' }],
   ['a month and whatever has no date', { from: '2022-02', to: '2022-02', undated: true }],
   ['words', { text: 'ukraine', media: ['UNKNOWN'] }],
+  [
+    'what was known on a day',
+    { asKnownOn: '2022-02-20', standing: ['REPORTED'], outlets: ['reuters', 'ntb'] },
+  ],
 ];
 
 describe('facets', () => {

@@ -32,6 +32,8 @@ const filters: readonly (readonly [name: string, filter: TestFilter])[] = [
   ['words', { text: 'ukraine' }],
   ['standing and media', { standing: ['REPORTED', 'DISPUTED'], media: ['UNKNOWN', 'STATEMENT', 'PHONE'] }],
   ['an outlet', { outlets: ['reuters'] }],
+  ['what was known on a day', { asKnownOn: '2022-02-20' }],
+  ['what stood in some way on a day', { asKnownOn: '2022-02-20', standing: ['DISPUTED', 'REPORTED'] }],
 ];
 
 describe('graph', () => {

@@ -21,14 +21,22 @@ const listsInLists: Readonly<Record<string, string>> = {
   'Event.outlets': 'events(first: $first) { nodes { outlets { name } datasets { title } deniedBy { id } } }',
   'Contact.events':
     'contacts(first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
+  'Contact.events rolled up':
+    'contacts(rollUp: PRINCIPAL, first: $first) { nodes { a { name } b { name } events(first: 2) { totalCount nodes { participants { entity { name } } } } } }',
+  'Relation.events rolled up':
+    'graph(rollUp: PRINCIPAL, first: $first) { relations { events(first: 5) { totalCount nodes { id } } } }',
   'Topic.events':
     'topics(first: $first) { nodes { events(first: 3) { totalCount nodes { claims { article { id } } } } } }',
   'Article.claims':
     'articles(first: $first) { nodes { claims { event { standing } attributedTo { name } } } }',
   'Graph.relations': 'graph(first: $first) { entities { name } topics { title } relations { id } }',
   'Relation.events': 'graph(first: $first) { relations { events(first: 5) { totalCount nodes { id } } } }',
+  'Path.contacts':
+    'paths(from: "emmanuel-macron", to: "sergey-lavrov", first: $first) { entities { name } contacts { a { name } count events(first: 2) { totalCount nodes { id } } } events { standing } }',
   'Entity.relationCounts': 'entities(first: $first) { nodes { relationCounts { kind direction count } } }',
   'Topic.relationCounts': 'topics(first: $first) { nodes { relationCounts { kind direction count } } }',
+  'Event as known on a day':
+    'events(filter: { asKnownOn: "2022-02-21" }, first: $first) { nodes { standing origins outlets { name } datasets { title } deniedBy { id } about { asserts { standing } } claims { event { standing claims { id } } } } }',
   'Facets.outlets':
     'facets { outlets(first: $first) { outlet { name } count } datasets { dataset { title } } }',
 };

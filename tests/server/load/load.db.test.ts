@@ -141,6 +141,28 @@ describe('loadData', () => {
     expect(await database.read(standing)).toEqual([{ standing: 'REPORTED', origins: 1 }]);
   });
 
+  it('knows an article from the last day of its date on, and one without a date on no day', async () => {
+    const history = parseQuery(
+      'test/history',
+      "MATCH (e:Event {id: 'test-denial'}) RETURN e.asOf AS days, e.standingsAsOf AS standings, e.standing AS standing",
+    );
+    await load();
+    expect(await database.read(history)).toEqual([
+      { days: ['1999-05-02'], standings: ['REPORTED'], standing: 'CONFIRMED' },
+    ]);
+    // The claims are the same; that of the article follows all the same.
+    await change('articles/one.yaml', 'published: 1999-05-02', 'published: 1999-06');
+    await change('articles/two.yaml', 'language: nb', 'language: nb\npublished: 1999-07-01/1999-07-03');
+    await load();
+    expect(await database.read(history)).toEqual([
+      {
+        days: ['1999-06-30', '1999-07-03'],
+        standings: ['REPORTED', 'CONFIRMED'],
+        standing: 'CONFIRMED',
+      },
+    ]);
+  });
+
   it('names file, record and field of every fault at once, and writes nothing', async () => {
     await change('events/all.yaml', 'kind: SPOKE_WITH', 'kind: PHONED');
     await change('entities/all.yaml', 'kind: OUTLET', 'kind: PERSON');

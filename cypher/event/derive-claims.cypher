@@ -1,5 +1,7 @@
-// Derives for each claim of events the independent origins that it goes back to: the sides it is attributed to (followed up
-// to those who speak for nobody else), else the outlets it cites, else its article's outlet; none where that is not named.
+// Derives for each claim of events from which day on it was known, which is the last day on which its article can have been
+// published (never, where that is open), and the independent origins that it goes back to: the sides it is attributed to
+// (followed up to those who speak for nobody else), else the outlets it cites, else its article's outlet; none where that is
+// not named.
 // $events  list of event ids
 // columns: none
 UNWIND $events AS id
@@ -19,7 +21,7 @@ CALL (c) {
   RETURN collect(cited.id) AS cited
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
-SET c.origins = CASE
+SET c.known = article.latest, c.origins = CASE
   WHEN size(sides) > 0 THEN sides
   WHEN size(cited) > 0 THEN cited
   WHEN outlet IS NOT NULL THEN [outlet.id]

@@ -1,0 +1,29 @@
+import type { Database } from './database.ts';
+import { derive } from './event/derive.ts';
+import { loadQuery } from './queries.ts';
+
+const told = loadQuery('event/told');
+
+/** Events that are derived in one transaction. */
+const batchSize = 2000;
+
+/** Works out once more what follows from the claims, for graphs in which an older Entente worked out less. */
+async function deriveAll(database: Database): Promise<void> {
+  const ids = (await database.read<{ id: string }>(told)).map(({ id }) => id);
+  for (let start = 0; start < ids.length; start += batchSize)
+    await database.write((run) => derive(run, ids.slice(start, start + batchSize)));
+}
+
+/** What brings a graph to a version from the one before. */
+const migrations: readonly {
+  readonly to: number;
+  readonly run: (database: Database) => Promise<void>;
+}[] = [
+  // Since when claims, outlets and standings were known.
+  { to: 2, run: deriveAll },
+];
+
+/** Brings the data in a graph of an older version up to date. Each step is safe to run again. */
+export async function migrate(database: Database, from: number): Promise<void> {
+  for (const { to, run } of migrations) if (to > from) await run(database);
+}

@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
 import { narrowed } from '../answer/narrowed.ts';
+import type { EventTold } from '../answer/told.ts';
 import { PathsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import type { Intent } from './intent.ts';
@@ -28,7 +29,6 @@ export const connection: Intent = {
     nb: [
       'hvordan er {x} og {y} forbundet',
       'hvordan er {x} forbundet med {y}',
-      'hvordan henger {x} og {y} sammen',
       'er {x} og {y} forbundet',
       'hva forbindelse {x} {y}',
       'forbindelse {x} {y}',
@@ -40,7 +40,6 @@ export const connection: Intent = {
     sv: [
       'hur är {x} och {y} förbundna',
       'hur är {x} förbunden med {y}',
-      'hur hänger {x} och {y} ihop',
       'är {x} och {y} förbundna',
       'vad förbindelse {x} {y}',
       'förbindelse {x} {y}',
@@ -53,25 +52,48 @@ export const connection: Intent = {
   anyOrder: true,
   answer: async ({ reading, language, teller, run }) => {
     const [x, y] = [partyIn(reading, 0, language), partyIn(reading, 1, language)];
-    const filter = filterOf(reading, language, {}, null);
-    const variables = { from: x.id, to: y.id, filter, maxHops: 6, language };
-    const { paths } = await run(PathsAskedDocument, variables);
+    const filter = (...participants: string[]) => filterOf(reading, language, { participants }, null);
+    const variables = {
+      from: x.id,
+      to: y.id,
+      filter: filterOf(reading, language, {}, null),
+      ofX: filter(x.id),
+      ofY: filter(y.id),
+      ofBoth: filter(x.id, y.id),
+      language,
+    };
+    const { paths, both, ...contacts } = await run(PathsAskedDocument, variables);
     const values = { x: x.name, y: y.name, narrowed: narrowed(reading, teller) };
+    const mediated = both.nodes.filter(({ participants }) => participants.some(isMediator));
+    const ofY = new Set(contacts.y.nodes.map(({ b }) => b.id));
+    const between = byId([
+      ...mediated.flatMap(({ participants }) => participants.filter(isMediator).map(({ entity }) => entity)),
+      ...contacts.x.nodes.map(({ b }) => b).filter(({ id }) => ofY.has(id)),
+      ...paths.flatMap(({ entities }) => entities.slice(1, -1)),
+    ]).filter(({ id }) => id !== x.id && id !== y.id);
     const [shortest] = paths;
-    if (!shortest) return nothingWith(PathsAskedDocument, variables, teller.t('nothing.connection', values));
-    const events = [
-      ...new Map(paths.flatMap((path) => path.events.map((event) => [event.id, event]))).values(),
+    if (!shortest && between.length === 0)
+      return nothingWith(PathsAskedDocument, variables, teller.t('nothing.connection', values));
+    const events = byId([...paths.flatMap((path) => path.events), ...mediated]);
+    const steps = (shortest?.entities.length ?? 1) - 1;
+    const chain = shortest?.entities.map(({ name }) => name).join(' – ') ?? '';
+    const list = teller.list(between.map(({ name }) => name));
+    const sentences = [
+      steps === 1 ? teller.t('answer.connected-directly', values) : '',
+      between.length > 0 ? teller.t('answer.between', { ...values, list }) : '',
+      steps > 1 ? teller.t('answer.chain', { ...values, chain, count: steps }) : '',
+      evidence(events, events.length, teller),
     ];
-    const between = new Map(
-      paths.flatMap((path) => path.entities.slice(1, -1).map((entity) => [entity.id, entity] as const)),
-    );
-    const key = between.size === 0 ? 'answer.connected-directly' : 'answer.connection';
-    const list = teller.list([...between.values()].map(({ name }) => name));
-    const chain = shortest.entities.map(({ name }) => name).join(' – ');
-    const text = `${teller.t(key, { ...values, list, chain, count: shortest.contacts.length })} ${evidence(events, events.length, teller)}`;
-    return foundWith(PathsAskedDocument, variables, text, {
-      entities: between.size > 0 ? [...between.values()] : shortest.entities,
+    return foundWith(PathsAskedDocument, variables, sentences.filter(Boolean).join(' '), {
+      entities: between.length > 0 ? between : (shortest?.entities ?? []),
       events,
     });
   },
 };
+
+const isMediator = ({ role }: EventTold['participants'][number]): boolean => role === 'MEDIATOR';
+
+/** Each once, in their order. */
+const byId = <Told extends { readonly id: string }>(all: readonly Told[]): Told[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];

@@ -273,7 +273,7 @@ export const nb: Lexicon = [
   {
     concept: 'CONNECT',
     words:
-      'forbundet|forbindelse|forbindelser|forbindelsen|knyttet|knyttet sammen|koblet|koblet sammen|henge sammen|henger sammen|hang sammen|kobling|koblinger|koblingen|relatert|vei|veien|veien fra|vei fra|kjede|sti|forhold|forholdet|forholdet mellom|tilknyttet|bånd',
+      'forbundet|forbindelse|forbindelser|forbindelsen|knyttet|knyttet sammen|koblet|koblet sammen|henge sammen|henger sammen|hang sammen|kobling|koblinger|koblingen|relatert|vei|veien|veien fra|vei fra|kjede|sti|forhold|forholdet|forholdet mellom|tilknyttet|bånd|henger … sammen|hang … sammen',
   },
   {
     concept: 'DISPUTED',

@@ -282,7 +282,7 @@ export const sv: Lexicon = [
   {
     concept: 'CONNECT',
     words:
-      'förbundna|förbunden|förbindelse|förbindelser|förbindelsen|kopplade|kopplad|koppling|kopplingar|kopplingen|hänga ihop|hänger ihop|hängde ihop|samband|sambandet|relaterade|väg|vägen|vägen från|väg från|kedja|stig|förhållande|förhållandet|förhållandet mellan|band|sammanlänkade|länkade',
+      'förbundna|förbunden|förbindelse|förbindelser|förbindelsen|kopplade|kopplad|koppling|kopplingar|kopplingen|hänga ihop|hänger ihop|hängde ihop|samband|sambandet|relaterade|väg|vägen|vägen från|väg från|kedja|stig|förhållande|förhållandet|förhållandet mellan|band|sammanlänkade|länkade|hänger … ihop|hängde … ihop|hör … ihop',
   },
   {
     concept: 'DISPUTED',

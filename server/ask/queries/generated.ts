@@ -506,9 +506,13 @@ export type PathsAskedQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   filter?: InputMaybe<EventFilter>;
+  ofX?: InputMaybe<EventFilter>;
+  ofY?: InputMaybe<EventFilter>;
+  ofBoth?: InputMaybe<EventFilter>;
   language?: InputMaybe<Scalars['Language']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  pairs?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 export type PathsAskedQuery = {
@@ -516,7 +520,6 @@ export type PathsAskedQuery = {
   paths: Array<{
     __typename?: 'Path';
     entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
-    contacts: Array<{ __typename?: 'Contact'; count: number; first?: string | null; last?: string | null }>;
     events: Array<{
       __typename?: 'Event';
       id: string;
@@ -553,6 +556,58 @@ export type PathsAskedQuery = {
       deniedBy: Array<{ __typename?: 'Event'; id: string; summary: string }>;
     }>;
   }>;
+  x: {
+    __typename?: 'ContactConnection';
+    nodes: Array<{
+      __typename?: 'Contact';
+      b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+    }>;
+  };
+  y: {
+    __typename?: 'ContactConnection';
+    nodes: Array<{
+      __typename?: 'Contact';
+      b: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+    }>;
+  };
+  both: {
+    __typename?: 'EventConnection';
+    nodes: Array<{
+      __typename?: 'Event';
+      id: string;
+      kind: EventKind;
+      date?: string | null;
+      earliest?: string | null;
+      latest?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      standing: Standing;
+      summary: string;
+      participants: Array<{
+        __typename?: 'Participant';
+        role: Role;
+        entity: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string };
+      }>;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+      outlets: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+      claims: Array<{
+        __typename?: 'Claim';
+        id: string;
+        date?: string | null;
+        medium?: Medium | null;
+        duration?: string | null;
+        article: {
+          __typename?: 'Article';
+          id: string;
+          published?: string | null;
+          outlet?: { __typename?: 'Entity'; id: string; kind: EntityKind; name: string } | null;
+        };
+        cites: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+        origins: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+      }>;
+      deniedBy: Array<{ __typename?: 'Event'; id: string; summary: string }>;
+    }>;
+  };
 };
 
 export type RepresentedByAskedQueryVariables = Exact<{
@@ -1061,17 +1116,31 @@ fragment EventTold on Event {
   }
 }`) as unknown as TypedDocumentString<MostContactsQuery, MostContactsQueryVariables>;
 export const PathsAskedDocument = new TypedDocumentString(`
-    query PathsAsked($from: ID!, $to: ID!, $filter: EventFilter, $language: Language, $maxHops: Int = 4, $first: Int = 5) {
+    query PathsAsked($from: ID!, $to: ID!, $filter: EventFilter, $ofX: EventFilter, $ofY: EventFilter, $ofBoth: EventFilter, $language: Language, $maxHops: Int = 6, $first: Int = 5, $pairs: Int = 200) {
   paths(from: $from, to: $to, filter: $filter, maxHops: $maxHops, first: $first) {
     entities {
       ...EntityTold
     }
-    contacts {
-      count
-      first
-      last
-    }
     events {
+      ...EventTold
+    }
+  }
+  x: contacts(filter: $ofX, first: $pairs) {
+    nodes {
+      b {
+        ...EntityTold
+      }
+    }
+  }
+  y: contacts(filter: $ofY, first: $pairs) {
+    nodes {
+      b {
+        ...EntityTold
+      }
+    }
+  }
+  both: events(filter: $ofBoth) {
+    nodes {
       ...EventTold
     }
   }

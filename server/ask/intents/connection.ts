@@ -22,7 +22,6 @@ export const connection: Intent = {
       'connection between {x} and {y}',
       'who goes between {x} and {y}',
       'who mediated between {x} and {y}',
-      'how does {x} speak with {y}',
       'go-betweens of {x} and {y}',
       'what is the connection between {x} and {y}',
     ],
@@ -35,7 +34,6 @@ export const connection: Intent = {
       'hvem går mellom {x} og {y}',
       'hvem er mellomledd mellom {x} og {y}',
       'hvem forbindelse {x} {y}',
-      'hvordan snakket {x} {y}',
     ],
     sv: [
       'hur är {x} och {y} förbundna',
@@ -46,7 +44,6 @@ export const connection: Intent = {
       'vem går emellan {x} och {y}',
       'vem är mellanhand mellan {x} och {y}',
       'vem förbindelse {x} {y}',
-      'hur talade {x} {y}',
     ],
   },
   anyOrder: true,

@@ -11,6 +11,7 @@ import { goneSilent } from './goneSilent.ts';
 import { howLong } from './howLong.ts';
 import { howOften } from './howOften.ts';
 import type { Intent } from './intent.ts';
+import { mediaOfTalks } from './mediaOfTalks.ts';
 import { mostContacts } from './mostContacts.ts';
 import { outlets } from './outlets.ts';
 import { reportedBy } from './reportedBy.ts';
@@ -63,6 +64,7 @@ export const intents: readonly CompiledIntent[] = [
   whenSpoke,
   howOften,
   howLong,
+  mediaOfTalks,
   topicsOfTalks,
   whoSpokeWithWhom,
   mostContacts,

@@ -11,6 +11,7 @@ export const mostContacts: Intent = {
   phrases: {
     en: [
       'who spoke most',
+      'who was most',
       'who spoke with the most people',
       'who spoke most with who',
       'most talks',
@@ -22,6 +23,7 @@ export const mostContacts: Intent = {
     ],
     nb: [
       'hvem snakket mest',
+      'hvem var mest',
       'hvem snakket mest med hvem',
       'mest samtaler',
       'hva snakket mest',
@@ -29,6 +31,7 @@ export const mostContacts: Intent = {
     ],
     sv: [
       'vem talade mest',
+      'vem var mest',
       'vem talade mest med vem',
       'mest samtal',
       'vad talade mest',

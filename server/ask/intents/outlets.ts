@@ -14,7 +14,6 @@ export const outlets: Intent = {
     en: [
       'which outlets reported {event}',
       'who reported {event}',
-      'which outlets reported that {event}',
       'what outlets tell of {event}',
       'what reported {event}',
       'when was {event} reported',

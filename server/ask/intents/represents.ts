@@ -11,6 +11,7 @@ export const represents: Intent = {
   phrases: {
     en: [
       'who does {x} represent',
+      'for whom does {x} speak',
       'who does {x} speak on behalf of',
       'what does {x} represent',
       'what office does {x} hold',
@@ -23,6 +24,7 @@ export const represents: Intent = {
     nb: [
       'hvem representerer {x}',
       'hvem {x} representerer',
+      'for hvem snakker {x}',
       'hvem snakker {x} på vegne av',
       'hva representerer {x}',
       'hvilket embete har {x}',
@@ -33,6 +35,7 @@ export const represents: Intent = {
     sv: [
       'vem representerar {x}',
       'vem {x} representerar',
+      'för vem talar {x}',
       'vem talar {x} på uppdrag av',
       'vad representerar {x}',
       'vilket ämbete har {x}',

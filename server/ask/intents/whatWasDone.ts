@@ -27,6 +27,8 @@ export const whatWasDone: Intent = {
       'who did {x} {act} what',
       'what was proposed by {x}',
       'what was {acted}',
+      'what proposals did {x} make {y}',
+      'what did {x} {act} against {y}',
     ],
     nb: [
       'hva {acted} {x}',
@@ -40,6 +42,7 @@ export const whatWasDone: Intent = {
       '{x} forslag',
       'hva ble foreslått av {x}',
       'hva ble {done}',
+      'hva {acted} {x} mot {y}',
     ],
     sv: [
       'vad {acted} {x}',
@@ -52,6 +55,7 @@ export const whatWasDone: Intent = {
       'förslag {x}',
       '{x} förslag',
       'vad har {done}',
+      'vad {acted} {x} mot {y}',
     ],
   },
   allows: ['FIRST', 'LAST'],

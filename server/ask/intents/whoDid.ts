@@ -24,6 +24,9 @@ export const whoDid: Intent = {
       'who was {x} {acted} by whom',
       'who was {topic} {acted} by whom',
       'who made proposals',
+      'what {acted} against {x}',
+      'who {acted} against {x}',
+      'what {acted} against {x} happened',
     ],
     nb: [
       'hvem {acted} {topic}',
@@ -35,6 +38,8 @@ export const whoDid: Intent = {
       'av hvem ble {x} {acted}',
       'hvem ble {x} {acted} av hvem',
       'hvem har {done} {topic}',
+      'hva {acted} mot {x}',
+      'hvem {acted} mot {x}',
     ],
     sv: [
       'vem {acted} {topic}',
@@ -46,6 +51,8 @@ export const whoDid: Intent = {
       'av vem blev {x} {acted}',
       'vem blev {x} {acted} av vem',
       'vem har {done} {topic}',
+      'vad {acted} mot {x}',
+      'vem {acted} mot {x}',
     ],
   },
   allows: ['FIRST', 'LAST'],

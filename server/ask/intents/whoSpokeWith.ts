@@ -1,10 +1,12 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
-import { ContactsAskedDocument } from '../queries/generated.ts';
+import { byCount } from '../answer/told.ts';
+import { ContactsAskedDocument, EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import { contactPhrase } from './contactPhrase.ts';
-import type { Intent } from './intent.ts';
+import { dated } from './dated.ts';
+import type { Asking, Intent, Outcome } from './intent.ts';
 import { partyIn } from './parties.ts';
 
 /** Who spoke with X. */
@@ -13,6 +15,7 @@ export const whoSpokeWith: Intent = {
   phrases: {
     en: [
       '{who} did {x} speak with',
+      'did {x} speak with anyone',
       'who spoke with {x}',
       'who {x} spoke with',
       'contacts of {x}',
@@ -49,7 +52,9 @@ export const whoSpokeWith: Intent = {
     ],
   },
   allows: ['MOST', 'LAST', 'FIRST'],
-  answer: async ({ reading, language, teller, run }) => {
+  answer: async (asking) => {
+    const { reading, language, teller, run } = asking;
+    if (reading.order !== null) return firstOrLast(asking, reading.order);
     const x = partyIn(reading, 0, language);
     const filter = filterOf(reading, language, { participants: [x.id] }, ['SPOKE_WITH']);
     // Which states: those for whom the people spoke.
@@ -68,3 +73,32 @@ export const whoSpokeWith: Intent = {
     });
   },
 };
+
+/** With whom X spoke first or last: whoever took part in the first talk, or in talks that nobody can tell apart from it. */
+async function firstOrLast(
+  { reading, language, teller, run }: Asking,
+  order: 'FIRST' | 'LAST',
+): Promise<Outcome> {
+  const x = partyIn(reading, 0, language);
+  const variables = {
+    filter: dated(filterOf(reading, language, { participants: [x.id] }, ['SPOKE_WITH'])),
+    newestFirst: order === 'LAST',
+    language,
+  };
+  const { events } = await run(EventsAskedDocument, variables);
+  const values = { x: x.name, narrowed: narrowed(reading, teller) };
+  const [first] = events.nodes;
+  if (!first) return nothingWith(EventsAskedDocument, variables, teller.t('nothing.who-spoke-with', values));
+  const those = events.nodes.filter(
+    ({ earliest, latest }) => earliest === first.earliest && latest === first.latest,
+  );
+  const others = byCount(
+    those
+      .flatMap(({ participants }) => participants.map(({ entity }) => entity))
+      .filter(({ id }) => id !== x.id),
+  ).map(({ entity }) => entity);
+  const list = teller.list(others.map(({ name }) => name));
+  const key = order === 'FIRST' ? 'answer.spoke-first-with' : 'answer.spoke-last-with';
+  const text = `${teller.t(key, { ...values, list, date: teller.date(first.date ?? null) })} ${evidence(those, those.length, teller)}`;
+  return foundWith(EventsAskedDocument, variables, text, { entities: others, events: those });
+}

@@ -12,9 +12,9 @@ import { summaries } from './summaries.ts';
 export const whomDid: Intent = {
   name: 'whom-did',
   phrases: {
-    en: ['who did {x} {act}', 'who was {acted} by {x}', 'to whom did {x} {act}'],
-    nb: ['hvem har {x} {done}', 'hvem {x} {acted}', 'hvem ble {acted} av {x}'],
-    sv: ['vem har {x} {done}', 'vem {x} {acted}', 'vem blev {acted} av {x}'],
+    en: ['who did {x} {act}', 'who was {acted} by {x}', 'to whom did {x} {act}', 'who did {x} {act} against'],
+    nb: ['hvem har {x} {done}', 'hvem {x} {acted}', 'hvem ble {acted} av {x}', 'hvem har {x} {done} mot'],
+    sv: ['vem har {x} {done}', 'vem {x} {acted}', 'vem blev {acted} av {x}', 'vem har {x} {done} mot'],
   },
   answer: async ({ reading, language, teller, run }) => {
     const x = partyIn(reading, 0, language);

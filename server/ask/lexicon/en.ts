@@ -28,6 +28,8 @@ export const en: Lexicon = [
     words: 'how often|how many times|how many|how frequently|number of|the number of|count|how much',
   },
   { concept: 'BY_WHOM', words: 'by whom|by who|from whom' },
+  { concept: 'AGAINST', words: 'against' },
+  { concept: 'THAT', words: 'that' },
   { concept: 'HOW_LONG', words: 'how long|for how long|how many hours|how many minutes' },
   {
     concept: 'WHEN',
@@ -95,7 +97,7 @@ export const en: Lexicon = [
   {
     concept: 'REPRESENT',
     words:
-      'speak for|speaks for|spoke for|speaking for|spoken for|speak on behalf of|speaks on behalf of|spoke on behalf of|talk for|talks for|represent|represents|represented|representing|representative of|representatives of|act for|acts for|on behalf of|work for|works for|principal of|principal|principals of',
+      'speak for|speaks for|spoke for|speaking for|spoken for|speak on behalf of|speaks on behalf of|spoke on behalf of|talk for|talks for|represent|represents|represented|representing|representative of|representatives of|act for|acts for|on behalf of|work for|works for|principal of|principal|principals of|for whom|for who|on whose behalf|on behalf of whom|on behalf of who',
   },
   {
     concept: 'OFFICE',
@@ -105,7 +107,7 @@ export const en: Lexicon = [
   {
     concept: 'SILENT',
     words:
-      'gone silent|went silent|go silent|fallen silent|fell silent|silent|lost contact|lost touch|out of contact|out of touch|stopped talking|stopped speaking|stopped calling|not in contact|no contact|had no contact|no longer in contact|gone quiet|been silent',
+      'gone silent|went silent|go silent|fallen silent|fell silent|silent|lost contact|lost touch|out of contact|out of touch|stopped talking|stopped speaking|stopped calling|not in contact|no contact|had no contact|no longer in contact|gone quiet|been silent|lose contact|loses contact|losing contact|stay silent|stayed silent|stopped communicating|stop talking|stop speaking',
   },
   { concept: 'SPEAK', topics: true, words: 'discuss|discusses|discussed|discussing' },
   {
@@ -254,7 +256,7 @@ export const en: Lexicon = [
     concept: 'ACT',
     kinds: sayings,
     words:
-      'say|says|said|saying|state|states that|stated|stating|tell|tells|told|declare|declares|declared|claim|claims|claimed|announce|announces|announced|statement|statements|comment|comments|commented|remark|remarked|remarks|explain|explained|maintain|maintained|assert|asserts|asserted|position|stance|view',
+      'say|says|said|saying|state|states that|stated|stating|tell|tells|told|declare|declares|declared|claim|claims|claimed|announce|announces|announced|statement|statements|comment|comments|commented|remark|remarked|remarks|explain|explained|maintain|maintained|assert|asserts|asserted|position|stance|view|respond|responded|responds|response|reply|replied|replies|answer|answered|answers|react|reacted|reaction|reactions|argue|argued|argues|insist that|stress|stressed|describe|described|think|thinks|thought|believe|believes|believed',
   },
   {
     concept: 'REPORT',
@@ -270,12 +272,12 @@ export const en: Lexicon = [
   {
     concept: 'DIFFER',
     words:
-      'differ|differs|differed|difference|differences|disagree|disagrees|diverge|diverges|contradict each other|contradict one another|deviate|vary|where do they differ|where they differ|where do these differ|how do they differ|how they differ|where do accounts differ|where the accounts differ|on what do they differ',
+      'differ|differs|differed|difference|differences|disagree|disagrees|diverge|diverges|contradict each other|contradict one another|deviate|vary|where do they differ|where they differ|where do these differ|how do they differ|how they differ|where do accounts differ|where the accounts differ|on what do they differ|compare|comparison|contrast|conflict with each other',
   },
   {
     concept: 'HAPPEN',
     words:
-      'happen|happens|happened|happening|take place|takes place|took place|taken place|occur|occurs|occurred|go on|goes on|went on|going on|events|event|which events|what events|is known|was known|is reported|was reported|has been reported|known|news|the news|done',
+      'happen|happens|happened|happening|take place|takes place|took place|taken place|occur|occurs|occurred|go on|goes on|went on|going on|events|event|which events|what events|is known|was known|is reported|was reported|has been reported|known|news|the news|done|new|the latest news|develop|developed|developments',
   },
   {
     concept: 'GO_BETWEEN',
@@ -305,11 +307,11 @@ export const en: Lexicon = [
   {
     concept: 'COMMAND',
     words:
-      'please|tell me|tell us|show me|show|list|give me|give|find|find me|can you tell me|could you tell me|can you|could you|do you know|let me know|i want to know|id like to know|im wondering|i wonder|what do you know|hello|hi|hey|thanks|list all|show all|please list|please show|get|get me|look up|search for',
+      'please|tell me|tell us|show me|show|list|give me|find me|can you tell me|could you tell me|can you|could you|do you know|let me know|i want to know|id like to know|im wondering|i wonder|what do you know|hello|hi|hey|thanks|list all|show all|please list|please show|get me|look up|search for',
   },
   {
     concept: 'FILLER',
     words:
-      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|at|in|from|for|between|among|that|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|against|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other|issue|issued|raise|raised|put|pose|posed|set out|came|come',
+      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|in|from|for|between|among|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other|issue|issued|raise|raised|put|pose|posed|set out|came|come|at|give|gave|given|gives|find|exist|exists|utter|uttered|involve|involves|involved|involving',
   },
 ];

@@ -21,6 +21,8 @@ export const concepts = [
   'WHO',
   'WHO_IN',
   'BY_WHOM',
+  'AGAINST',
+  'THAT',
   'WHAT',
   'WHEN',
   'WHERE',

@@ -25,6 +25,8 @@ export const nb: Lexicon = [
     words: 'hvor ofte|hvor mange ganger|hvor mange|hvor hyppig|antall|antallet|hvor mye',
   },
   { concept: 'BY_WHOM', words: 'av hvem|fra hvem' },
+  { concept: 'AGAINST', words: 'mot' },
+  { concept: 'THAT', words: 'at' },
   {
     concept: 'HOW_LONG',
     words: 'hvor lenge|hvor mange timer|hvor mange minutter|hvor lang tid|hvor lang|hvor langt',
@@ -80,7 +82,7 @@ export const nb: Lexicon = [
   {
     concept: 'REPRESENT',
     words:
-      'snakker for|snakket for|snakke for|taler for|talte for|tale for|snakker på vegne av|taler på vegne av|snakke på vegne av|uttaler seg for|uttaler seg på vegne av|uttaler seg på vegner av|representerer|representere|representerte|representert|representant for|representanter for|på vegne av|opptrer for|jobber for|arbeider for|oppdragsgiver|oppdragsgiveren til|er talsmann for',
+      'snakker for|snakket for|snakke for|taler for|talte for|tale for|snakker på vegne av|taler på vegne av|snakke på vegne av|uttaler seg for|uttaler seg på vegne av|uttaler seg på vegner av|representerer|representere|representerte|representert|representant for|representanter for|på vegne av|opptrer for|jobber for|arbeider for|oppdragsgiver|oppdragsgiveren til|er talsmann for|for hvem|på vegne av hvem|på hvis vegne',
   },
   {
     concept: 'OFFICE',
@@ -90,7 +92,7 @@ export const nb: Lexicon = [
   {
     concept: 'SILENT',
     words:
-      'tause|taus|blitt taus|blitt tause|gått stille|stille|blitt stille|mistet kontakten|mistet kontakt|ute av kontakt|sluttet å snakke|sluttet å snakke sammen|ingen kontakt|ikke kontakt|ikke i kontakt|ikke hatt kontakt|hatt kontakt ikke|blitt tyst',
+      'tause|taus|blitt taus|blitt tause|gått stille|stille|blitt stille|mistet kontakten|mistet kontakt|ute av kontakt|sluttet å snakke|sluttet å snakke sammen|ingen kontakt|ikke kontakt|ikke i kontakt|ikke hatt kontakt|hatt kontakt ikke|blitt tyst|miste kontakten|slutte å snakke|stilnet|tie stille|tidd',
   },
   {
     concept: 'SPEAK',
@@ -242,7 +244,7 @@ export const nb: Lexicon = [
     concept: 'ACT',
     kinds: sayings,
     words:
-      'si|sier|sa|sagt|uttale|uttaler|uttalte|uttalt|uttalte seg|uttale seg|uttaler seg|uttalt seg|hevde|hevder|hevdet|påstå|påstår|påstod|påstått|erklære|erklærte|erklærer|kunngjøre|kunngjorde|kunngjør|melde|fortelle|fortalte|forteller|mene|mener|mente|ment|kommentere|kommenterte|kommentert|uttalelse|uttalelser|fortalt|forklare|forklarte|standpunkt|holdning|syn',
+      'si|sier|sa|sagt|uttale|uttaler|uttalte|uttalt|uttalte seg|uttale seg|uttaler seg|uttalt seg|hevde|hevder|hevdet|påstå|påstår|påstod|påstått|erklære|erklærte|erklærer|kunngjøre|kunngjorde|kunngjør|melde|fortelle|fortalte|forteller|mene|mener|mente|ment|kommentere|kommenterte|kommentert|uttalelse|uttalelser|fortalt|forklare|forklarte|standpunkt|holdning|syn|svare|svarte|svart|svarer|svar|reagere|reagerte|reagerer|reaksjon|understreket|beskrev|beskrive|tror|trodde|tro',
   },
   {
     concept: 'REPORT',
@@ -258,12 +260,12 @@ export const nb: Lexicon = [
   {
     concept: 'DIFFER',
     words:
-      'forskjellige|forskjell|forskjeller|skiller seg|skiller|avvike|avviker|uenige|uenig|spriker|ulike|motsier hverandre|er ulike|skille seg|hvor skiller de seg|hvor de skiller seg|hvor er de ulike|hvor de er ulike|hvor er de uenige|hvor er de forskjellige|hvordan er de forskjellige|hvordan skiller de seg',
+      'forskjellige|forskjell|forskjeller|skiller seg|skiller|avvike|avviker|uenige|uenig|spriker|ulike|motsier hverandre|er ulike|skille seg|hvor skiller de seg|hvor de skiller seg|hvor er de ulike|hvor de er ulike|hvor er de uenige|hvor er de forskjellige|hvordan er de forskjellige|hvordan skiller de seg|sammenlign|sammenlikn|sammenligning|strider mot hverandre',
   },
   {
     concept: 'HAPPEN',
     words:
-      'skje|skjer|skjedde|skjedd|hende|hender|hendte|hendt|foregå|foregikk|foregår|foregått|finne sted|fant sted|finner sted|funnet sted|hendelser|hendelse|hvilke hendelser|nytt|er kjent|vet man|vet vi|er rapportert|ble rapportert|kjent|nyheter|begivenheter|inntraff|gikk for seg|fant|gjorde|gjort|gjøre|gjør',
+      'skje|skjer|skjedde|skjedd|hende|hender|hendte|hendt|foregå|foregikk|foregår|foregått|finne sted|fant sted|finner sted|funnet sted|hendelser|hendelse|hvilke hendelser|nytt|er kjent|vet man|vet vi|er rapportert|ble rapportert|kjent|nyheter|begivenheter|inntraff|gikk for seg|fant|gjorde|gjort|gjøre|gjør|skjedd nytt|utviklet seg',
   },
   {
     concept: 'GO_BETWEEN',
@@ -292,11 +294,11 @@ export const nb: Lexicon = [
   {
     concept: 'COMMAND',
     words:
-      'vennligst|vis meg|vis|list opp|list|gi meg|gi|finn|kan du si|kan du si meg|kan du fortelle|kan du fortelle meg|si meg|fortell meg|jeg lurer på|jeg vil vite|vet du|hei|takk|søk etter|vis alle',
+      'vennligst|vis meg|vis|list opp|list|gi meg|kan du si|kan du si meg|kan du fortelle|kan du fortelle meg|si meg|fortell meg|jeg lurer på|jeg vil vite|vet du|hei|takk|søk etter|vis alle',
   },
   {
     concept: 'FILLER',
     words:
-      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|at|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|mot|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre|noen|stilt|stilte|stille|framsatt|fremsatt|fremsatte|framsatte|kommet med|kom med|rettet',
+      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre|noen|stilt|stilte|stille|framsatt|fremsatt|fremsatte|framsatte|kommet med|kom med|rettet|gi|ga|gitt|gir|finn|eksisterer|involverer|involverte|kommer|kom',
   },
 ];

@@ -29,6 +29,8 @@ export const sv: Lexicon = [
     words: 'hur ofta|hur många gånger|hur många|hur frekvent|antal|antalet|hur mycket',
   },
   { concept: 'BY_WHOM', words: 'av vem|av vilka|från vem' },
+  { concept: 'AGAINST', words: 'mot' },
+  { concept: 'THAT', words: 'att' },
   {
     concept: 'HOW_LONG',
     words: 'hur länge|hur många timmar|hur många minuter|hur lång tid|hur långt|hur lång',
@@ -86,7 +88,7 @@ export const sv: Lexicon = [
   {
     concept: 'REPRESENT',
     words:
-      'talar för|talade för|tala för|pratar för|talar på uppdrag av|för talan för|uttalar sig för|uttalar sig å|uttalar sig å vägnar|representerar|representera|representerade|representerat|företräder|företräda|företrädde|företrätt|företrädare för|representant för|representanter för|på uppdrag av|å vägnar|agerar för|arbetar för|jobbar för|uppdragsgivare|uppdragsgivaren till|är talesperson för|talat för',
+      'talar för|talade för|tala för|pratar för|talar på uppdrag av|för talan för|uttalar sig för|uttalar sig å|uttalar sig å vägnar|representerar|representera|representerade|representerat|företräder|företräda|företrädde|företrätt|företrädare för|representant för|representanter för|på uppdrag av|å vägnar|agerar för|arbetar för|jobbar för|uppdragsgivare|uppdragsgivaren till|är talesperson för|talat för|för vem|för vilka|å vems vägnar|på vems uppdrag|på uppdrag av vem',
   },
   {
     concept: 'OFFICE',
@@ -96,7 +98,7 @@ export const sv: Lexicon = [
   {
     concept: 'SILENT',
     words:
-      'tyst|tysta|tystnat|tystnade|blivit tyst|blivit tysta|förlorat kontakten|tappat kontakten|mist kontakten|utan kontakt|slutat tala|slutat prata|slutat tala med varandra|ingen kontakt|inte haft kontakt|inte kontakt|inte i kontakt',
+      'tyst|tysta|tystnat|tystnade|blivit tyst|blivit tysta|förlorat kontakten|tappat kontakten|mist kontakten|utan kontakt|slutat tala|slutat prata|slutat tala med varandra|ingen kontakt|inte haft kontakt|inte kontakt|inte i kontakt|tappa kontakten|tappade kontakten|förlora kontakten|tystna|tiger|tigit',
   },
   {
     concept: 'SPEAK',
@@ -251,7 +253,7 @@ export const sv: Lexicon = [
     concept: 'ACT',
     kinds: sayings,
     words:
-      'säga|säger|sade|sa|sagt|uttala|uttalar|uttalade|uttala sig|uttalade sig|uttalar sig|uttalat sig|hävda|hävdar|hävdade|påstå|påstår|påstod|förklara|förklarade|förklarar|tillkännage|tillkännagav|meddela|meddelade|meddelar|berätta|berättade|berättar|berättat|anse|anser|ansåg|mena|menar|menade|kommentera|kommenterade|kommenterat|uttalande|uttalanden|ståndpunkt|hållning|inställning|syn|sades|sägs|sagts|sades det',
+      'säga|säger|sade|sa|sagt|uttala|uttalar|uttalade|uttala sig|uttalade sig|uttalar sig|uttalat sig|hävda|hävdar|hävdade|påstå|påstår|påstod|förklara|förklarade|förklarar|tillkännage|tillkännagav|meddela|meddelade|meddelar|berätta|berättade|berättar|berättat|anse|anser|ansåg|mena|menar|menade|kommentera|kommenterade|kommenterat|uttalande|uttalanden|ståndpunkt|hållning|inställning|syn|sades|sägs|sagts|sades det|svara|svarade|svarat|svarar|svar|reagera|reagerade|reagerar|reaktion|underströk|betonade|beskrev|beskriva|tror|trodde|tro',
   },
   {
     concept: 'REPORT',
@@ -267,12 +269,12 @@ export const sv: Lexicon = [
   {
     concept: 'DIFFER',
     words:
-      'olika|skillnad|skillnader|skiljer sig|skiljer|skilja sig|skilde sig|avvika|avviker|oense|oeniga|går isär|gå isär|motsäger varandra|isär|var skiljer de sig|var de skiljer sig|hur skiljer de sig|hur de skiljer sig|var är de oense|var de är olika|var är de olika',
+      'olika|skillnad|skillnader|skiljer sig|skiljer|skilja sig|skilde sig|avvika|avviker|oense|oeniga|går isär|gå isär|motsäger varandra|isär|var skiljer de sig|var de skiljer sig|hur skiljer de sig|hur de skiljer sig|var är de oense|var de är olika|var är de olika|jämför|jämförelse|skilja sig åt|skiljer sig åt|strider mot varandra',
   },
   {
     concept: 'HAPPEN',
     words:
-      'hända|händer|hände|hänt|ske|sker|skedde|skett|pågå|pågick|pågår|äga rum|ägde rum|äger rum|ägt rum|inträffa|inträffade|inträffat|händelser|händelse|vilka händelser|är känt|vet man|vet vi|rapporterades|nyheter|känt|försiggick|ägde|gjorde|gjort|göra|gör',
+      'hända|händer|hände|hänt|ske|sker|skedde|skett|pågå|pågick|pågår|äga rum|ägde rum|äger rum|ägt rum|inträffa|inträffade|inträffat|händelser|händelse|vilka händelser|är känt|vet man|vet vi|rapporterades|nyheter|känt|försiggick|ägde|gjorde|gjort|göra|gör|nytt|hänt nytt',
   },
   {
     concept: 'GO_BETWEEN',
@@ -301,11 +303,11 @@ export const sv: Lexicon = [
   {
     concept: 'COMMAND',
     words:
-      'snälla|visa mig|visa|lista|ge mig|ge|hitta|kan du säga|kan du säga mig|kan du berätta|säg mig|berätta för mig|jag undrar|jag vill veta|vet du|hej|tack|sök efter|visa alla',
+      'snälla|visa mig|visa|lista|ge mig|kan du säga|kan du säga mig|kan du berätta|säg mig|berätta för mig|jag undrar|jag vill veta|vet du|hej|tack|sök efter|visa alla',
   },
   {
     concept: 'FILLER',
     words:
-      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|att|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|mot|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|mot|någon|några|ställt|ställde|ställa|framfört|framförde|riktat|riktade|utfärdat|utfärdade|kommit med|kom med|lagt|lade',
+      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|någon|några|ställt|ställde|ställa|framfört|framförde|riktat|riktade|utfärdat|utfärdade|kommit med|kom med|lagt|lade|ge|gav|gett|ger|hitta|existerar|involverar|involverade|kommer|kom',
   },
 ];

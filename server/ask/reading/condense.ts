@@ -18,6 +18,8 @@ export interface Condensed {
   readonly about: readonly Item[];
   /** Whether the "about" is passed over, as in "who reported about …": only for phrases that have a place for free words. */
   readonly passesAbout: boolean;
+  /** Whether nothing is asked before the "about": "tell me about Lavrov". */
+  readonly isBare: boolean;
 }
 
 const conceptOf = (item: Item | undefined) => (item?.type === 'word' ? item.meaning.concept : null);
@@ -42,6 +44,7 @@ export function condense(items: readonly Item[]): Condensed[] {
         media,
         about: [],
         passesAbout: false,
+        isBare: false,
       },
     ];
   const reaches = [
@@ -52,14 +55,26 @@ export function condense(items: readonly Item[]): Condensed[] {
       )
       .reverse(),
   ];
+  const before = rest.slice(0, about);
+  const isBare = sorted(before).sequence.length === 0;
   const within = reaches.map((reach) => ({
-    ...sorted([...rest.slice(0, about), ...after.slice(reach)]),
+    ...sorted([...(isBare ? [asHappened(rest[about] as Placed)] : before), ...after.slice(reach)]),
     media,
     about: after.slice(0, reach).map(({ item }) => item),
     passesAbout: false,
+    isBare: false,
   }));
-  return [...within, { ...sorted([...rest.slice(0, about), ...after]), media, about: [], passesAbout: true }];
+  return [
+    ...within,
+    { ...sorted([...rest.slice(0, about), ...after]), media, about: [], passesAbout: true, isBare },
+  ];
 }
+
+/** "Tell me about the summit" asks what happened. */
+const asHappened = ({ item, place }: Placed): Placed => ({
+  item: { type: 'word', meaning: { concept: 'HAPPEN', words: '' }, tokens: item.tokens },
+  place,
+});
 
 /** "What did they discuss" asks for the topics, as "what did they talk about" does. */
 function withTopics(sequence: readonly Placed[]): Placed[] {

@@ -1,4 +1,5 @@
 import type { AskLanguage } from '../language.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
 import { lexicons } from '../lexicon/lexicons.ts';
 import { tokenize } from '../tokens.ts';
 
@@ -10,8 +11,10 @@ export function contentWords(passage: string, language: AskLanguage): string[] {
     .map(({ text }) => text);
 }
 
-const isEmpty = (concept: string | undefined): boolean =>
-  concept === 'FILLER' || concept === 'ABOUT' || concept === 'NOT';
+/** Words that join others and find nothing by themselves. */
+const empty: ReadonlySet<Concept> = new Set<Concept>(['FILLER', 'ABOUT', 'NOT', 'THAT', 'AGAINST']);
+
+const isEmpty = (concept: Concept | undefined): boolean => concept !== undefined && empty.has(concept);
 
 export const isContent = (passage: string, language: AskLanguage): boolean =>
   contentWords(passage, language).length > 0;

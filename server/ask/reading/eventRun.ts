@@ -1,4 +1,5 @@
 import type { EventKind, Medium } from '../../vocabulary.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
 import type { Mention } from '../names/mention.ts';
 import { isFlag } from './phrase.ts';
 import type { Item } from './items.ts';
@@ -11,6 +12,9 @@ export interface EventDescription {
   /** The items that say something else: words to find. */
   readonly rest: readonly Item[];
 }
+
+/** Words that say nothing of an event. */
+const joins: ReadonlySet<Concept> = new Set<Concept>(['FILLER', 'ABOUT', 'THAT', 'AGAINST', 'HAPPEN']);
 
 export function describeEvent(items: readonly Item[]): EventDescription {
   const mentions: Mention[] = [];
@@ -28,7 +32,7 @@ export function describeEvent(items: readonly Item[]): EventDescription {
       } else if (concept === 'SPEAK' && kinds?.[0] === 'SPOKE_WITH') media = itsMedia ?? media;
       else if (concept === 'ACT' && itsKinds && !kinds) kinds = itsKinds;
       else if (concept === 'MEDIUM') media = itsMedia ?? media;
-      else if (concept !== 'FILLER' && concept !== 'ABOUT' && !isFlag(concept)) rest.push(item);
+      else if (!joins.has(concept) && !isFlag(concept)) rest.push(item);
     }
   }
   return { mentions, kinds, media, rest };

@@ -87,6 +87,7 @@ const asking: ReadonlySet<Concept> = new Set<Concept>([
   'OUTLETS',
   'ACCOUNTS',
   'DIFFER',
+  'DISPUTED',
 ]);
 const asksItself = (item: Item): boolean => item.type === 'word' && asking.has(item.meaning.concept);
 

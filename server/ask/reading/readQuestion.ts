@@ -56,9 +56,9 @@ export function readQuestion(given: readonly Item[], language: AskLanguage, peri
 function fit(
   intent: CompiledIntent,
   phrase: Phrase,
-  { sequence, flags, passesAbout }: Condensed,
+  { sequence, flags, passesAbout, isBare }: Condensed,
 ): Binding | null {
-  if (passesAbout && phrase.parts.every(isFixed)) return null;
+  if (passesAbout && !isBare && phrase.parts.every(isFixed)) return null;
   const binding =
     match(phrase, sequence) ??
     (intent.anyOrder && phrase.parts.every(isFixed) ? matchAnyOrder(phrase, sequence) : null);

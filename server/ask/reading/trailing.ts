@@ -9,13 +9,15 @@ const atTheEnd: Readonly<Record<AskLanguage, Readonly<Record<string, Concept>>>>
   sv: { for: 'REPRESENT', av: 'BY_WHOM' },
 };
 
-/** The items of a question with its last filler given its meaning. */
+/** The items of a question with its last word given its meaning, or left out where it is the verb's own preposition. */
 export function withTrailing(items: readonly Item[], language: AskLanguage): readonly Item[] {
   const last = items.at(-1);
-  if (last?.type !== 'word' || last.meaning.concept !== 'FILLER') return items;
-  const concept = atTheEnd[language][last.tokens.map(({ key }) => key).join(' ')];
-  // "What did he accuse Russia of", "Vad varnade han för": the verb's own preposition.
+  if (last?.type !== 'word') return items;
+  // "What did he accuse Russia of", "Vad varnade han för", "Hva advarte han mot".
   const says = items.some((item) => item.type === 'word' && item.meaning.concept === 'ACT');
-  if (concept === 'REPRESENT' && says) return items;
-  return concept ? [...items.slice(0, -1), { ...last, meaning: { concept, words: '' } }] : items;
+  if (says && last.meaning.concept === 'AGAINST') return items.slice(0, -1);
+  if (last.meaning.concept !== 'FILLER') return items;
+  const concept = atTheEnd[language][last.tokens.map(({ key }) => key).join(' ')];
+  if (!concept || (concept === 'REPRESENT' && says)) return items;
+  return [...items.slice(0, -1), { ...last, meaning: { concept, words: '' } }];
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { measureAsking } from './ask.ts';
+import { askScore, askSection } from './askSection.ts';
 import { fill } from './fill.ts';
-import { writeSection } from './readme.ts';
+import { writeScore, writeSection } from './readme.ts';
 import { measureScale } from './scale.ts';
 import { scaleSection } from './scaleSection.ts';
 import { measureWarmStart } from './warmStart.ts';
@@ -35,4 +37,13 @@ program
   .description('load such files into the database in ENTENTE_HOME, to try the page on them')
   .argument('<files...>', 'tab-separated quadruples')
   .action((files: string[]) => fill(files, say));
+program
+  .command('ask')
+  .description('how many questions are read right, and in what time of our own')
+  .option('--rounds <number>', 'how often each is asked for its time', Number, 3)
+  .action(async ({ rounds }: { rounds: number }) => {
+    const asked = await measureAsking(rounds, say);
+    await report('Asking', askSection(asked));
+    await writeScore(askScore(asked));
+  });
 await program.parseAsync();

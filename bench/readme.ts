@@ -18,3 +18,15 @@ export async function writeSection(title: string, text: string): Promise<void> {
   const whole = heading + Array.from(sections, ([name, body]) => `## ${name}${body}`).join('\n');
   await writeFile(file, await format(whole, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }
+
+const score = /<!-- score -->[\s\S]*<!-- \/score -->/;
+
+/** Writes how well questions are read into the project's README, between its marks. */
+export async function writeScore(text: string): Promise<void> {
+  const readme = path.join(import.meta.dirname, '../README.md');
+  const whole = (await readFile(readme, 'utf8')).replace(
+    score,
+    `<!-- score -->\n\n${text}\n\n<!-- /score -->`,
+  );
+  await writeFile(readme, await format(whole, { ...(await resolveConfig(readme)), parser: 'markdown' }));
+}

@@ -68,7 +68,10 @@ export type EventFilter = {
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Events that one of these did or said: who spoke, proposed, denied or acted; of a talk, whoever talked. */
   doneBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Events that were addressed to one of these, or tell of it, without its doing; of a talk, whoever talked. */
+  /**
+   * Events that were meant for one of these: an accusation for the accused, anything else for who is addressed, and where nobody
+   * is, for whomever it tells of; a talk for whoever talked.
+   */
   doneTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whoever represents one of `participants`, `doneBy` or `doneTo` on the day of the event counts as that one: Peskov as the Kremlin, and as Russia. */
   withRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;

@@ -16,9 +16,17 @@ MATCH (doing:Entity)<-[held:REPRESENTS*0..5]-(:Entity)-[done:TOOK_PART]->(e:Even
 WHERE doing.id IN f.doneBySides AND done.end IN ['SOURCE', 'BOTH'] // if doneBySides
   AND all(r IN held WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if doneBySides
 MATCH (aim:Entity)-[met:TOOK_PART]->(e:Event) // if doneTo
-WHERE aim.id IN f.doneTo AND coalesce(met.end, '') <> 'SOURCE' // if doneTo
+WHERE aim.id IN f.doneTo AND coalesce(met.end, '') <> 'SOURCE' AND met.role <> 'MEDIATOR' // if doneTo
+  AND (met.role IN CASE e.kind WHEN 'ACCUSED' THEN ['SUBJECT'] ELSE ['ADDRESSEE', 'COUNTERPART'] END OR NOT EXISTS { // if doneTo
+    MATCH (e)<-[meant:TOOK_PART]-() WHERE coalesce(meant.end, '') <> 'SOURCE' // if doneTo
+      AND meant.role IN CASE e.kind WHEN 'ACCUSED' THEN ['SUBJECT'] ELSE ['ADDRESSEE', 'COUNTERPART'] END // if doneTo
+  }) // if doneTo
 MATCH (aimedAt:Entity)<-[spokenFor:REPRESENTS*0..5]-(:Entity)-[met:TOOK_PART]->(e:Event) // if doneToSides
-WHERE aimedAt.id IN f.doneToSides AND coalesce(met.end, '') <> 'SOURCE' // if doneToSides
+WHERE aimedAt.id IN f.doneToSides AND coalesce(met.end, '') <> 'SOURCE' AND met.role <> 'MEDIATOR' // if doneToSides
+  AND (met.role IN CASE e.kind WHEN 'ACCUSED' THEN ['SUBJECT'] ELSE ['ADDRESSEE', 'COUNTERPART'] END OR NOT EXISTS { // if doneToSides
+    MATCH (e)<-[meant:TOOK_PART]-() WHERE coalesce(meant.end, '') <> 'SOURCE' // if doneToSides
+      AND meant.role IN CASE e.kind WHEN 'ACCUSED' THEN ['SUBJECT'] ELSE ['ADDRESSEE', 'COUNTERPART'] END // if doneToSides
+  }) // if doneToSides
   AND all(r IN spokenFor WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)) // if doneToSides
 WITH DISTINCT i, f, e // if sides, doneBy, doneBySides, doneTo, doneToSides
 MATCH (e:Event)-[:ABOUT]->(topic:Topic) WHERE topic.id IN f.topics // if topics

@@ -1,4 +1,5 @@
 import type { Outcome } from '../intents/intent.ts';
+import type { Reading } from '../reading/reading.ts';
 import { topicsOf, type EntityTold, type EventTold } from './told.ts';
 
 interface Given {
@@ -39,3 +40,11 @@ export const nothingWith = (
   variables,
   instead,
 });
+
+/** The variables to hand out: where the first or the last is asked for, the query returns just those. */
+export const handedOut = <Variables extends object>(
+  variables: Variables,
+  { order }: Pick<Reading, 'order'>,
+  events: readonly EventTold[],
+): Variables & { readonly first?: number } =>
+  order === null ? variables : { ...variables, first: events.length };

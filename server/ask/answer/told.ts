@@ -13,13 +13,16 @@ export function doersOf({ participants }: EventTold): EntityTold[] {
   return those.map(({ entity }) => entity);
 }
 
-/** Whom it was addressed to or done to. */
-export const aimsOf = (event: EventTold): EntityTold[] => {
+/** Whom it was meant for: of an accusation the accused, else who is addressed; where there is none, whoever it tells of. */
+export function aimsOf(event: EventTold): EntityTold[] {
   const doers = new Set(doersOf(event).map(({ id }) => id));
-  return event.participants.flatMap(({ entity, role }) =>
-    !doers.has(entity.id) && role !== 'MEDIATOR' ? [entity] : [],
+  const others = event.participants.filter(
+    ({ entity, role }) => !doers.has(entity.id) && role !== 'MEDIATOR',
   );
-};
+  const first = event.kind === 'ACCUSED' ? ['SUBJECT'] : ['ADDRESSEE', 'COUNTERPART'];
+  const meant = others.filter(({ role }) => first.includes(role));
+  return (meant.length > 0 ? meant : others).map(({ entity }) => entity);
+}
 
 /** Each entity once, those that come up most first. */
 export function byCount(

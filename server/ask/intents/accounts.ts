@@ -5,6 +5,7 @@ import type { Teller } from '../answer/teller.ts';
 import { durationText } from '../../../client/dates/durationText.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
+import { eventParties } from './eventParties.ts';
 import type { Intent } from './intent.ts';
 import { eventWords } from './outlets.ts';
 
@@ -63,7 +64,7 @@ export const accounts: Intent = {
   answer: async (asking) => {
     const { reading, language, teller, run } = asking;
     const variables = {
-      filter: filterOf(reading, language, { participants: reading.entities.map(({ id }) => id) }),
+      filter: filterOf(reading, language, eventParties(reading)),
       newestFirst: reading.order !== 'FIRST',
       language,
     };

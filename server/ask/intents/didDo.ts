@@ -13,7 +13,13 @@ import { summaries } from './summaries.ts';
 export const didDo: Intent = {
   name: 'did-do',
   phrases: {
-    en: ['did {x} {act} {topic}', 'did {x} {act} {y}', 'did {x} {act}', 'has {x} {done} {topic}'],
+    en: [
+      'did {x} {act} {topic}',
+      'did {x} {act} {y}',
+      'did {x} {act}',
+      'has {x} {done} {topic}',
+      'did {x} {act} {y} {topic}',
+    ],
     nb: [
       '{acted} {x} {topic}',
       '{acted} {x} {y}',
@@ -21,6 +27,8 @@ export const didDo: Intent = {
       'har {x} {done} {topic}',
       'har {x} {done} {y}',
       'har {x} {done}',
+      '{acted} {x} {y} {topic}',
+      'har {x} {done} {y} {topic}',
     ],
     sv: [
       '{acted} {x} {topic}',
@@ -29,6 +37,8 @@ export const didDo: Intent = {
       'har {x} {done} {topic}',
       'har {x} {done} {y}',
       'har {x} {done}',
+      '{acted} {x} {y} {topic}',
+      'har {x} {done} {y} {topic}',
     ],
   },
   answer: async ({ reading, language, teller, run }) => {

@@ -21,6 +21,7 @@ export const disputed: Intent = {
       'who disputed {event}',
       'disputed events',
       'disputed',
+      'what accounts are disputed',
     ],
     nb: [
       'hva er omstridt',
@@ -31,6 +32,7 @@ export const disputed: Intent = {
       'omstridt',
       'hvilke omstridte hendelser',
       'omstridt {event}',
+      'hva versjoner er omstridte',
     ],
     sv: [
       'vad är omtvistat',
@@ -43,6 +45,8 @@ export const disputed: Intent = {
       'vem omtvistat',
       'vem händelser omtvistade',
       'vem omtvistat händelser',
+      'versioner omtvistade',
+      'vem versioner omtvistade',
     ],
   },
   answer: async ({ reading, language, teller, run }) => {

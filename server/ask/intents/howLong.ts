@@ -57,6 +57,6 @@ export const howLong: Intent = {
       ),
     );
     const text = `${teller.t('answer.how-long', { ...values, list })} ${evidence(shown, shown.length, teller)}`;
-    return foundWith(EventsAskedDocument, variables, text, { events: events.nodes });
+    return foundWith(EventsAskedDocument, variables, text, { events: timed });
   },
 };

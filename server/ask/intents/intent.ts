@@ -57,6 +57,8 @@ export interface Intent {
   readonly allows?: readonly Flag[];
   /** What x can be; anything where it does not say. */
   readonly takes?: readonly EntityKind[];
+  /** What cannot narrow it: whom somebody speaks for has no medium. A question that has it asks something else. */
+  readonly cannotTake?: readonly ('media' | 'about')[];
   /** Whether it is no question unless something narrows it: a name, days, what it is about. */
   readonly needsNarrowing?: true;
   /** Whether "not" makes a question only with days: whom somebody never spoke with is everybody else. */

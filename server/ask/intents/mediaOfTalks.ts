@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
-import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { firstOnes } from '../answer/firstOnes.ts';
+import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import type { Intent } from './intent.ts';
@@ -30,7 +31,7 @@ export const mediaOfTalks: Intent = {
     };
     const { events } = await run(EventsAskedDocument, variables);
     const values = { x: x.name, y: y.name, narrowed: narrowed(reading, teller) };
-    const shown = reading.order ? events.nodes.slice(0, 1) : events.nodes;
+    const shown = reading.order ? firstOnes(events.nodes) : events.nodes;
     if (shown.length === 0)
       return nothingWith(EventsAskedDocument, variables, teller.t('nothing.did-speak', values));
     const media = new Map<string, string[]>();
@@ -41,7 +42,7 @@ export const mediaOfTalks: Intent = {
     const list = teller.list(
       [...media].map(([medium, dates]) => teller.t('spokeBy', { medium, dates: teller.list(dates, 3) })),
     );
-    const text = `${teller.t('answer.media-of-talks', { ...values, list })} ${evidence(shown, reading.order ? 1 : events.totalCount, teller)}`;
-    return foundWith(EventsAskedDocument, variables, text, { events: shown });
+    const text = `${teller.t('answer.media-of-talks', { ...values, list })} ${evidence(shown, reading.order ? shown.length : events.totalCount, teller)}`;
+    return foundWith(EventsAskedDocument, handedOut(variables, reading, shown), text, { events: shown });
   },
 };

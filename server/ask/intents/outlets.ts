@@ -4,6 +4,7 @@ import { foundWith, nothingWith } from '../answer/outcomes.ts';
 import { byCount, type EntityTold, type EventTold } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
+import { eventParties } from './eventParties.ts';
 import type { Asking, Intent, Outcome } from './intent.ts';
 import { partiesIn } from './parties.ts';
 
@@ -41,7 +42,7 @@ export const outlets: Intent = {
   answer: async (asking) => {
     const { reading, language, teller, run } = asking;
     const variables = {
-      filter: filterOf(reading, language, { participants: reading.entities.map(({ id }) => id) }),
+      filter: filterOf(reading, language, eventParties(reading)),
       newestFirst: true,
       language,
     };

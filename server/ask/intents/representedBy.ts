@@ -24,6 +24,7 @@ export const representedBy: Intent = {
     ],
     sv: ['vem talar för {x}', 'vem företräder för {x}', 'företrädare för {x}', 'vem för talan för {x}'],
   },
+  cannotTake: ['media', 'about'],
   answer: async ({ reading, language, teller, run }) => {
     const x = partyIn(reading, 0, language);
     const on = onDays(reading);

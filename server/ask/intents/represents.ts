@@ -44,6 +44,7 @@ export const represents: Intent = {
       'ämbete {x}',
     ],
   },
+  cannotTake: ['media', 'about'],
   answer: async ({ reading, language, teller, run }) => {
     const x = partyIn(reading, 0, language);
     const on = onDays(reading);

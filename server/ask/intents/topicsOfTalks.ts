@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
-import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { firstOnes } from '../answer/firstOnes.ts';
+import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import type { Intent } from './intent.ts';
@@ -49,7 +50,7 @@ export const topicsOfTalks: Intent = {
     };
     const { events } = await run(EventsAskedDocument, variables);
     const values = { x: x?.name ?? '', y: y?.name ?? '', narrowed: narrowed(reading, teller) };
-    const shown = reading.order ? events.nodes.slice(0, 1) : events.nodes;
+    const shown = reading.order ? firstOnes(events.nodes) : events.nodes;
     const topics = new Map(shown.flatMap(({ about }) => about.map((topic) => [topic.id, topic.title])));
     const suffix = y ? '' : '-anybody';
     if (topics.size === 0) {
@@ -57,7 +58,10 @@ export const topicsOfTalks: Intent = {
       return nothingWith(EventsAskedDocument, variables, teller.t(key, values));
     }
     const list = teller.list([...topics.values()].map((title) => teller.t('quoted', { text: title })));
-    const text = `${teller.t(`answer.topics-of-talks${suffix}`, { ...values, list })} ${evidence(shown, reading.order ? 1 : events.totalCount, teller)}`;
-    return foundWith(EventsAskedDocument, variables, text, { events: shown, topics: [...topics.keys()] });
+    const text = `${teller.t(`answer.topics-of-talks${suffix}`, { ...values, list })} ${evidence(shown, reading.order ? shown.length : events.totalCount, teller)}`;
+    return foundWith(EventsAskedDocument, handedOut(variables, reading, shown), text, {
+      events: shown,
+      topics: [...topics.keys()],
+    });
   },
 };

@@ -25,6 +25,7 @@ export const whatHappened: Intent = {
       'what happened happened',
       '{x} and {y}',
       '{x}',
+      'what happened with {topic}',
     ],
     nb: [
       'hva skjedde',
@@ -37,6 +38,7 @@ export const whatHappened: Intent = {
       'hva skjedde hendelser',
       '{x} og {y}',
       '{x}',
+      'hva skjedde med {topic}',
     ],
     sv: [
       'vad hände',
@@ -50,6 +52,7 @@ export const whatHappened: Intent = {
       'vad hände händelser',
       '{x} och {y}',
       '{x}',
+      'vad hände med {topic}',
     ],
   },
   needsNarrowing: true,

@@ -1,10 +1,11 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
-import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { firstOnes } from '../answer/firstOnes.ts';
+import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
 import { doersOf } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
-import { verbsFor } from './acts.ts';
+import { isSaying, verbsFor } from './acts.ts';
 import { dated } from './dated.ts';
 import type { Intent } from './intent.ts';
 import { partiesIn } from './parties.ts';
@@ -43,6 +44,7 @@ export const whatWasDone: Intent = {
       'hva ble foreslått av {x}',
       'hva ble {done}',
       'hva {acted} {x} mot {y}',
+      'har {x} {done} noe',
     ],
     sv: [
       'vad {acted} {x}',
@@ -56,13 +58,17 @@ export const whatWasDone: Intent = {
       '{x} förslag',
       'vad har {done}',
       'vad {acted} {x} mot {y}',
+      'har {x} {done} något',
     ],
   },
   allows: ['FIRST', 'LAST'],
   needsNarrowing: true,
   answer: async ({ reading, language, teller, run }) => {
     const [x, y] = partiesIn(reading, language);
-    const parties = { ...(x && { doneBy: [x.id] }), ...(y && { doneTo: [y.id] }) };
+    const parties = {
+      ...(x && { doneBy: [x.id] }),
+      ...(y && (isSaying(reading.kinds) ? { participants: [y.id] } : { doneTo: [y.id] })),
+    };
     const filter = filterOf(reading, language, parties);
     const variables = {
       filter: reading.order ? dated(filter) : filter,
@@ -81,10 +87,10 @@ export const whatWasDone: Intent = {
     const suffix = y ? '-to' : x ? '' : '-nobody';
     if (events.nodes.length === 0)
       return nothingWith(EventsAskedDocument, variables, teller.t(`nothing.what-was-done${suffix}`, values));
-    const shown = reading.order ? events.nodes.slice(0, 1) : events.nodes;
-    const total = reading.order ? 1 : events.totalCount;
+    const shown = reading.order ? firstOnes(events.nodes) : events.nodes;
+    const total = reading.order ? shown.length : events.totalCount;
     const text = `${teller.t(`answer.what-was-done${suffix}`, { ...values, list: summaries(shown, total, teller) })} ${evidence(shown, total, teller)}`;
-    return foundWith(EventsAskedDocument, variables, text, {
+    return foundWith(EventsAskedDocument, handedOut(variables, reading, shown), text, {
       entities: shown.flatMap((event) => doersOf(event)),
       events: shown,
     });

@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
-import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { firstOnes } from '../answer/firstOnes.ts';
+import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
 import { doersOf } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
@@ -52,11 +53,11 @@ export const whenDone: Intent = {
     const suffix = x ? '' : '-nobody';
     if (events.nodes.length === 0)
       return nothingWith(EventsAskedDocument, variables, teller.t(`nothing.when-done${suffix}`, values));
-    const shown = reading.order ? events.nodes.slice(0, 1) : events.nodes;
-    const total = reading.order ? 1 : events.totalCount;
+    const shown = reading.order ? firstOnes(events.nodes) : events.nodes;
+    const total = reading.order ? shown.length : events.totalCount;
     const days = [...new Set(shown.map(({ date }) => teller.date(date ?? null)))];
     const text = `${teller.t(`answer.when-done${suffix}`, { ...values, date: teller.list(days), summaries: summaries(shown, total, teller, 2) })} ${evidence(shown, total, teller)}`;
-    return foundWith(EventsAskedDocument, variables, text, {
+    return foundWith(EventsAskedDocument, handedOut(variables, reading, shown), text, {
       entities: shown.flatMap((event) => doersOf(event)),
       events: shown,
     });

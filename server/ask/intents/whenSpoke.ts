@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
-import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { firstOnes } from '../answer/firstOnes.ts';
+import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import { dated } from './dated.ts';
@@ -71,11 +72,15 @@ export const whenSpoke: Intent = {
         ? `answer.when-spoke${suffix}`
         : `answer.${reading.order.toLowerCase()}-spoke${suffix}`;
     const date = reading.order === null ? teller.list(days) : teller.date(first.date ?? null);
-    const shown = reading.order === null ? events.nodes : [first];
-    const text = `${teller.t(key, { ...values, date, count: events.totalCount })} ${evidence(shown, reading.order === null ? events.totalCount : 1, teller)}`;
-    return foundWith(EventsAskedDocument, variables, text, {
-      entities: y ? [] : first.participants.map(({ entity }) => entity).filter(({ id }) => id !== x?.id),
-      events: events.nodes,
+    const shown = reading.order === null ? events.nodes : firstOnes(events.nodes);
+    const text = `${teller.t(key, { ...values, date, count: events.totalCount })} ${evidence(shown, reading.order === null ? events.totalCount : shown.length, teller)}`;
+    return foundWith(EventsAskedDocument, handedOut(variables, reading, shown), text, {
+      entities: y
+        ? []
+        : shown
+            .flatMap(({ participants }) => participants.map(({ entity }) => entity))
+            .filter(({ id }) => id !== x?.id),
+      events: shown,
     });
   },
 };

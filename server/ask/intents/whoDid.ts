@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
-import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { firstOnes } from '../answer/firstOnes.ts';
+import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
 import { byCount, doersOf } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
@@ -71,16 +72,16 @@ export const whoDid: Intent = {
       narrowed: narrowed(reading, teller),
     };
     const suffix = x ? '-to' : '';
-    const shown = reading.order ? events.nodes.slice(0, 1) : events.nodes;
+    const shown = reading.order ? firstOnes(events.nodes) : events.nodes;
     const doers = byCount(shown.flatMap((event) => doersOf(event))).filter(
       ({ entity }) => !reading.who || entity.kind === reading.who,
     );
     if (doers.length === 0)
       return nothingWith(EventsAskedDocument, variables, teller.t(`nothing.who-did${suffix}`, values));
-    const total = reading.order ? 1 : events.totalCount;
+    const total = reading.order ? shown.length : events.totalCount;
     const list = teller.list(doers.map(({ entity }) => entity.name));
     const text = `${teller.t(`answer.who-did${suffix}`, { ...values, list, summaries: summaries(shown, total, teller, 2) })} ${evidence(shown, total, teller)}`;
-    return foundWith(EventsAskedDocument, variables, text, {
+    return foundWith(EventsAskedDocument, handedOut(variables, reading, shown), text, {
       entities: doers.map(({ entity }) => entity),
       events: shown,
     });

@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
-import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { firstOnes } from '../answer/firstOnes.ts';
+import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
 import { byCount } from '../answer/told.ts';
 import { ContactsAskedDocument, EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
@@ -89,9 +90,7 @@ async function firstOrLast(
   const values = { x: x.name, narrowed: narrowed(reading, teller) };
   const [first] = events.nodes;
   if (!first) return nothingWith(EventsAskedDocument, variables, teller.t('nothing.who-spoke-with', values));
-  const those = events.nodes.filter(
-    ({ earliest, latest }) => earliest === first.earliest && latest === first.latest,
-  );
+  const those = firstOnes(events.nodes);
   const others = byCount(
     those
       .flatMap(({ participants }) => participants.map(({ entity }) => entity))
@@ -100,5 +99,8 @@ async function firstOrLast(
   const list = teller.list(others.map(({ name }) => name));
   const key = order === 'FIRST' ? 'answer.spoke-first-with' : 'answer.spoke-last-with';
   const text = `${teller.t(key, { ...values, list, date: teller.date(first.date ?? null) })} ${evidence(those, those.length, teller)}`;
-  return foundWith(EventsAskedDocument, variables, text, { entities: others, events: those });
+  return foundWith(EventsAskedDocument, handedOut(variables, reading, those), text, {
+    entities: others,
+    events: those,
+  });
 }

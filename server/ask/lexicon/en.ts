@@ -5,7 +5,7 @@ export const en: Lexicon = [
   {
     concept: 'WHO',
     words:
-      'who|whom|who all|with whom|to whom|which people|what people|which persons|which person|which leaders|which leader|what leaders|which politicians|which politician|which diplomats|which parties|everyone|everybody|all the people|the people|all people|people|leaders|anyone|anybody|how many people|how many leaders|which other leaders|who else|which pairs|which pair|what pairs|what pair',
+      'who|whom|who all|with whom|to whom|which people|what people|which persons|which person|which leaders|which leader|what leaders|which politicians|which politician|which diplomats|which parties|everyone|everybody|all the people|the people|all people|people|leaders|anyone|anybody|how many people|how many leaders|which other leaders|who else|which pairs|which pair|what pairs|what pair|anyone who|anyone whom|anyone that|anybody who|someone who|somebody who',
   },
   {
     concept: 'WHO',
@@ -48,7 +48,11 @@ export const en: Lexicon = [
       'how|in what way|by what medium|by which medium|through what medium|by what means|through whom|via whom',
   },
   { concept: 'BOTH', words: 'both|in common|have in common|share|shared|mutual|common|jointly' },
-  { concept: 'FIRST', words: 'first|for the first time|the first time|first time|earliest|originally' },
+  {
+    concept: 'FIRST',
+    words:
+      'first|for the first time|the first time|first time|earliest|originally|first to|the first to|first one to',
+  },
   {
     concept: 'LAST',
     words: 'last|latest|most recent|most recently|for the last time|the last time|last time|newest|recently',
@@ -262,7 +266,7 @@ export const en: Lexicon = [
     concept: 'REPORT',
     kinds: sayings,
     words:
-      'report|reports|reported|reporting|report on|reported on|reports on|wrote about|write about|written about|writes about|cover|covers|covered|covering|tell of|tells of|told of|told about|mention|mentions|mentioned|carry|carried|published|publish|broke the news of|reported about|coverage|source for|sources for|is the source of|are the sources of',
+      'report|reports|reported|reporting|report on|reported on|reports on|wrote about|write about|written about|writes about|cover|covers|covered|covering|tell of|tells of|told of|told about|mention|mentions|mentioned|carry|carried|published|publish|broke the news of|reported about|coverage|source for|sources for|is the source of|are the sources of|write|writes|wrote|written|publish|publishes',
   },
   {
     concept: 'ACCOUNTS',
@@ -307,11 +311,11 @@ export const en: Lexicon = [
   {
     concept: 'COMMAND',
     words:
-      'please|tell me|tell us|show me|show|list|give me|find me|can you tell me|could you tell me|can you|could you|do you know|let me know|i want to know|id like to know|im wondering|i wonder|what do you know|hello|hi|hey|thanks|list all|show all|please list|please show|get me|look up|search for',
+      'please|tell me|tell us|show me|show|list|give me|find me|can you tell me|could you tell me|can you|could you|do you know|let me know|i want to know|id like to know|im wondering|i wonder|what do you know|hello|hi|hey|thanks|list all|show all|please list|please show|get me|look up|search for|could you please tell me|can you please tell me|would you tell me|would you please tell me|could you say|can you say|do you happen to know|please tell me|tell me please|i would like to know|im curious|just tell me|any idea|remind me',
   },
   {
     concept: 'FILLER',
     words:
-      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|in|from|for|between|among|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other|issue|issued|raise|raised|put|pose|posed|set out|came|come|at|give|gave|given|gives|find|exist|exists|utter|uttered|involve|involves|involved|involving',
+      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|in|from|for|between|among|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other|issue|issued|raise|raised|put|pose|posed|set out|came|come|at|give|gave|given|gives|find|exist|exists|utter|uttered|involve|involves|involved|involving|lasted|lasting',
   },
 ];

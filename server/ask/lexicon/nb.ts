@@ -5,7 +5,7 @@ export const nb: Lexicon = [
   {
     concept: 'WHO',
     words:
-      'hvem|hvem alle|med hvem|hvilke personer|hvilken person|hvilke ledere|hvilken leder|hvilke politikere|hvilken politiker|hvilke mennesker|hvilke folk|alle som|alle|hvor mange personer|hvor mange ledere|hvor mange mennesker|hvem andre|folk|hvilke par|hvilket par',
+      'hvem|hvem alle|med hvem|hvilke personer|hvilken person|hvilke ledere|hvilken leder|hvilke politikere|hvilken politiker|hvilke mennesker|hvilke folk|alle som|alle|hvor mange personer|hvor mange ledere|hvor mange mennesker|hvem andre|folk|hvilke par|hvilket par|noen som|noen både|noen har',
   },
   {
     concept: 'WHO',
@@ -46,7 +46,8 @@ export const nb: Lexicon = [
   { concept: 'BOTH', words: 'både|begge|begge to|felles|til felles|begge har|hver' },
   {
     concept: 'FIRST',
-    words: 'først|første|første gang|for første gang|første gangen|den første|det første|tidligst',
+    words:
+      'først|første|første gang|for første gang|første gangen|den første|det første|tidligst|først med å|først ute med å|først ute|først til å',
   },
   {
     concept: 'LAST',
@@ -82,7 +83,7 @@ export const nb: Lexicon = [
   {
     concept: 'REPRESENT',
     words:
-      'snakker for|snakket for|snakke for|taler for|talte for|tale for|snakker på vegne av|taler på vegne av|snakke på vegne av|uttaler seg for|uttaler seg på vegne av|uttaler seg på vegner av|representerer|representere|representerte|representert|representant for|representanter for|på vegne av|opptrer for|jobber for|arbeider for|oppdragsgiver|oppdragsgiveren til|er talsmann for|for hvem|på vegne av hvem|på hvis vegne',
+      'snakker for|snakket for|snakke for|taler for|talte for|tale for|snakker på vegne av|taler på vegne av|snakke på vegne av|uttaler seg for|uttaler seg på vegne av|uttaler seg på vegner av|representerer|representere|representerte|representert|representant for|representanter for|på vegne av|opptrer for|jobber for|arbeider for|oppdragsgiver|oppdragsgiveren til|er talsmann for|for hvem|på vegne av hvem|på hvis vegne|fører … talan',
   },
   {
     concept: 'OFFICE',
@@ -97,7 +98,8 @@ export const nb: Lexicon = [
   {
     concept: 'SPEAK',
     topics: true,
-    words: 'drøfte|drøftet|drøfter|diskutere|diskuterte|diskutert|diskuterer',
+    words:
+      'drøfte|drøftet|drøfter|diskutere|diskuterte|diskutert|diskuterer|tok … opp|ta … opp|tar … opp|tok opp|ta opp',
   },
   {
     concept: 'SPEAK',
@@ -250,7 +252,7 @@ export const nb: Lexicon = [
     concept: 'REPORT',
     kinds: sayings,
     words:
-      'rapportere|rapporterer|rapporterte|rapportert|rapportere om|rapporterte om|rapportert om|melde om|meldte om|meldte|meldt|meldt om|melder|melder om|skrev om|skrive om|skrevet om|skriver om|omtale|omtaler|omtalte|omtalt|dekke|dekket|dekker|fortelle om|fortalte om|fortalt om|forteller om|nevne|nevnte|nevnt|nevner|publiserte|brakte nyheten om|brakte|er kilde til|er kilde for|kilde for|kilden til',
+      'rapportere|rapporterer|rapporterte|rapportert|rapportere om|rapporterte om|rapportert om|melde om|meldte om|meldte|meldt|meldt om|melder|melder om|skrev om|skrive om|skrevet om|skriver om|omtale|omtaler|omtalte|omtalt|dekke|dekket|dekker|fortelle om|fortalte om|fortalt om|forteller om|nevne|nevnte|nevnt|nevner|publiserte|brakte nyheten om|brakte|er kilde til|er kilde for|kilde for|kilden til|skriver|skrev|skrevet|skrive|publiserer|publisert',
   },
   {
     concept: 'ACCOUNTS',
@@ -294,11 +296,11 @@ export const nb: Lexicon = [
   {
     concept: 'COMMAND',
     words:
-      'vennligst|vis meg|vis|list opp|list|gi meg|kan du si|kan du si meg|kan du fortelle|kan du fortelle meg|si meg|fortell meg|jeg lurer på|jeg vil vite|vet du|hei|takk|søk etter|vis alle',
+      'vennligst|vis meg|vis|list opp|list|gi meg|kan du si|kan du si meg|kan du fortelle|kan du fortelle meg|si meg|fortell meg|jeg lurer på|jeg vil vite|vet du|hei|takk|søk etter|vis alle|kunne du si|kunne du si meg|kunne du fortelle|kunne du fortelle meg|kan dere si|kan dere fortelle|går det an å si|kan man si|vær så snill å si',
   },
   {
     concept: 'FILLER',
     words:
-      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre|noen|stilt|stilte|stille|framsatt|fremsatt|fremsatte|framsatte|kommet med|kom med|rettet|gi|ga|gitt|gir|finn|eksisterer|involverer|involverte|kommer|kom',
+      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre|noen|stilt|stilte|stille|framsatt|fremsatt|fremsatte|framsatte|kommet med|kom med|rettet|gi|ga|gitt|gir|finn|eksisterer|involverer|involverte|kommer|kom|varte|vart|vare|varer',
   },
 ];

@@ -5,7 +5,7 @@ export const sv: Lexicon = [
   {
     concept: 'WHO',
     words:
-      'vem|vilka|vem alla|vilka alla|med vem|med vilka|vilka personer|vilken person|vilka ledare|vilken ledare|vilka politiker|vilken politiker|vilka människor|alla som|alla|hur många personer|hur många ledare|hur många människor|vilka fler|vem mer|folk|vilka par|vilket par',
+      'vem|vilka|vem alla|vilka alla|med vem|med vilka|vilka personer|vilken person|vilka ledare|vilken ledare|vilka politiker|vilken politiker|vilka människor|alla som|alla|hur många personer|hur många ledare|hur många människor|vilka fler|vem mer|folk|vilka par|vilket par|någon som|några som|någon både',
   },
   {
     concept: 'WHO',
@@ -48,7 +48,11 @@ export const sv: Lexicon = [
   { concept: 'WHAT', words: 'vad|vilket|vilken|vad för|vad för slags|vad mer|något|vilka slags' },
   { concept: 'HOW', words: 'hur|på vilket sätt|genom vem|via vem|genom vilka|via vilka|hurdan' },
   { concept: 'BOTH', words: 'både|båda|bägge|gemensamt|gemensamma|gemensam|båda två|såväl' },
-  { concept: 'FIRST', words: 'först|första|första gången|för första gången|den första|det första|tidigast' },
+  {
+    concept: 'FIRST',
+    words:
+      'först|första|första gången|för första gången|den första|det första|tidigast|först med att|först ut med att|först ute med att|först att',
+  },
   {
     concept: 'LAST',
     words:
@@ -88,7 +92,7 @@ export const sv: Lexicon = [
   {
     concept: 'REPRESENT',
     words:
-      'talar för|talade för|tala för|pratar för|talar på uppdrag av|för talan för|uttalar sig för|uttalar sig å|uttalar sig å vägnar|representerar|representera|representerade|representerat|företräder|företräda|företrädde|företrätt|företrädare för|representant för|representanter för|på uppdrag av|å vägnar|agerar för|arbetar för|jobbar för|uppdragsgivare|uppdragsgivaren till|är talesperson för|talat för|för vem|för vilka|å vems vägnar|på vems uppdrag|på uppdrag av vem',
+      'talar för|talade för|tala för|pratar för|talar på uppdrag av|för talan för|uttalar sig för|uttalar sig å|uttalar sig å vägnar|representerar|representera|representerade|representerat|företräder|företräda|företrädde|företrätt|företrädare för|representant för|representanter för|på uppdrag av|å vägnar|agerar för|arbetar för|jobbar för|uppdragsgivare|uppdragsgivaren till|är talesperson för|talat för|för vem|för vilka|å vems vägnar|på vems uppdrag|på uppdrag av vem|för … talan|förde … talan',
   },
   {
     concept: 'OFFICE',
@@ -103,7 +107,8 @@ export const sv: Lexicon = [
   {
     concept: 'SPEAK',
     topics: true,
-    words: 'diskutera|diskuterade|diskuterat|diskuterar|dryfta|dryftade|avhandlade',
+    words:
+      'diskutera|diskuterade|diskuterat|diskuterar|dryfta|dryftade|avhandlade|tog … upp|ta … upp|tar … upp|tagit … upp|tog upp|ta upp',
   },
   {
     concept: 'SPEAK',
@@ -132,7 +137,7 @@ export const sv: Lexicon = [
   {
     concept: 'SPEAK',
     words:
-      'tala|talar|talade|talat|talades vid|talas vid|talats vid|tala med varandra|prata|pratar|pratade|pratat|snacka|snackade|snackat|samtala|samtalar|samtalade|samtalat|samtal|samtalet|samtalen|kontakt|kontakter|kontakterna|kontakten|kontaktade|kontakta|kontaktat|kontaktar|i kontakt|i kontakt med|haft kontakt|haft kontakt med|ha kontakt med|hade kontakt med|tog kontakt med|tagit kontakt med|ta kontakt med|förhandla|förhandlade|förhandlat|förhandlingar|förhandlar|konferera|konfererade|konfererat|rådgöra|rådgjorde|rådgjort|rådgör|konsultera|konsulterade|konsultationer|diskussioner|diskussion|dialog|dialoger|kommunicera|kommunicerade|kommunicerat|samtalspartner|varandra|med varandra|överläggningar|överlade|överläggning|hört av sig till|hörde av sig till|samtalspartners|vilka samtal|vilka kontakter|vilket samtal|vilka överläggningar|vilka förhandlingar',
+      'tala|talar|talade|talat|talades vid|talas vid|talats vid|tala med varandra|prata|pratar|pratade|pratat|snacka|snackade|snackat|samtala|samtalar|samtalade|samtalat|samtal|samtalet|samtalen|kontakt|kontakter|kontakterna|kontakten|kontaktade|kontakta|kontaktat|kontaktar|i kontakt|i kontakt med|haft kontakt|haft kontakt med|ha kontakt med|hade kontakt med|tog kontakt med|tagit kontakt med|ta kontakt med|förhandla|förhandlade|förhandlat|förhandlingar|förhandlar|konferera|konfererade|konfererat|rådgöra|rådgjorde|rådgjort|rådgör|konsultera|konsulterade|konsultationer|diskussioner|diskussion|dialog|dialoger|kommunicera|kommunicerade|kommunicerat|samtalspartner|varandra|med varandra|överläggningar|överlade|överläggning|hört av sig till|hörde av sig till|samtalspartners|vilka samtal|vilka kontakter|vilket samtal|vilka överläggningar|vilka förhandlingar|talades … vid|talas … vid|talats … vid|talades|talas|talats',
   },
   {
     concept: 'ACT',
@@ -259,7 +264,7 @@ export const sv: Lexicon = [
     concept: 'REPORT',
     kinds: sayings,
     words:
-      'rapportera|rapporterar|rapporterade|rapporterat|rapportera om|rapporterade om|rapporterat om|rapporterar om|skrev om|skriva om|skrivit om|skriver om|omtala|omtalade|täcka|täckte|täcker|bevaka|bevakade|berätta om|berättade om|berättat om|berättar om|nämna|nämnde|nämnt|nämner|publicerade|är källa till|är källa för|källa till|källan till|återge|återgav|återger|uppgav|redogjorde för',
+      'rapportera|rapporterar|rapporterade|rapporterat|rapportera om|rapporterade om|rapporterat om|rapporterar om|skrev om|skriva om|skrivit om|skriver om|omtala|omtalade|täcka|täckte|täcker|bevaka|bevakade|berätta om|berättade om|berättat om|berättar om|nämna|nämnde|nämnt|nämner|publicerade|är källa till|är källa för|källa till|källan till|återge|återgav|återger|uppgav|redogjorde för|skriver|skrev|skrivit|skriva|publicerar|publicerat|uppger',
   },
   {
     concept: 'ACCOUNTS',
@@ -303,11 +308,11 @@ export const sv: Lexicon = [
   {
     concept: 'COMMAND',
     words:
-      'snälla|visa mig|visa|lista|ge mig|kan du säga|kan du säga mig|kan du berätta|säg mig|berätta för mig|jag undrar|jag vill veta|vet du|hej|tack|sök efter|visa alla',
+      'snälla|visa mig|visa|lista|ge mig|kan du säga|kan du säga mig|kan du berätta|säg mig|berätta för mig|jag undrar|jag vill veta|vet du|hej|tack|sök efter|visa alla|skulle du kunna|skulle du kunna säga|skulle du kunna säga mig|skulle du kunna berätta|skulle ni kunna säga|kan ni säga|kan ni berätta|går det att säga|kan man säga|snälla säg',
   },
   {
     concept: 'FILLER',
     words:
-      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|någon|några|ställt|ställde|ställa|framfört|framförde|riktat|riktade|utfärdat|utfärdade|kommit med|kom med|lagt|lade|ge|gav|gett|ger|hitta|existerar|involverar|involverade|kommer|kom',
+      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|någon|några|ställt|ställde|ställa|framfört|framförde|riktat|riktade|utfärdat|utfärdade|kommit med|kom med|lagt|lade|ge|gav|gett|ger|hitta|existerar|involverar|involverade|kommer|kom|varade|varat|varar|pågått',
   },
 ];

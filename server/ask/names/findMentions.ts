@@ -42,17 +42,23 @@ export function findMentions(
       const to = at + found.length;
       const { way, entities } = found;
       mentions.push({
-        from: at,
-        to,
+        ...{ from: at, to, way, entities },
         written: writtenIn(surroundings.question, tokens, at, to),
-        way,
-        entities,
+        isGenitive: isGenitive(tokens[to - 1], entities),
       });
     }
     // What several words mean together is not looked into: "which countries" names no countries.
     at += found?.length ?? Math.max(surroundings.wordsAt(at), 1);
   }
   return mentions;
+}
+
+/** Whether the last word has an s that no name of the entity has. */
+function isGenitive(token: Token | undefined, entities: readonly Candidate[]): boolean {
+  const [whole, stem] = token ? tokenKeys(token) : [];
+  const endsWith = (key: string | undefined) =>
+    entities.some(({ spellings }) => spellings.some((spelling) => spelling.split(' ').at(-1) === key));
+  return stem !== undefined && !endsWith(whole) && endsWith(stem);
 }
 
 function nameAt(

@@ -15,6 +15,8 @@ export interface Mention {
   /** The passage as it was written. */
   readonly written: string;
   readonly way: WayToName;
+  /** Whether it is a genitive, as in "Russia's demands": it belongs to what follows. */
+  readonly isGenitive?: boolean;
   /** Whom it can mean; more than one where that is open. */
   readonly entities: readonly Candidate[];
 }

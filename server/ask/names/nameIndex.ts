@@ -1,7 +1,7 @@
-import { keyOf } from '../../fold.ts';
 import type { AskLanguage } from '../language.ts';
 import { stems } from '../reading/stems.ts';
 import type { Candidate } from './candidates.ts';
+import { descriptionsOf } from './descriptions.ts';
 import type { WayToName } from './mention.ts';
 
 /** Whom a key names, by how well it names them. */
@@ -31,13 +31,12 @@ export function indexNames(candidates: readonly Candidate[], language: AskLangua
     if (!known.includes(candidate)) ways.set(way, [...known, candidate]);
   };
   for (const candidate of candidates) {
-    const descriptions = new Set(candidate.names.filter(isDescription).map(keyOf));
+    const descriptions = descriptionsOf(candidate);
     for (const spelling of candidate.spellings) {
       add(spelling, 'WHOLE', candidate);
       const words = spelling.split(' ');
       if (words.length === 1 || words.length > longestName) continue;
       if (candidate.kind === 'PERSON') {
-        // "An aide of Macron" describes somebody; its last word is no surname.
         if (descriptions.has(spelling)) continue;
         for (const [key, way] of partsOfPerson(words)) add(key, way, candidate);
       } else
@@ -50,9 +49,6 @@ export function indexNames(candidates: readonly Candidate[], language: AskLangua
   }
   return index;
 }
-
-/** What begins with a small letter describes somebody and names nobody: "an aide of Macron". */
-const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name);
 
 /** The surname is what stands last, with what belongs to it: "van der Bellen", "Bellen". */
 function* partsOfPerson(words: readonly string[]): Generator<[string, WayToName]> {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, WayToName } from './mention.ts';
 import type { PlaceRun } from './placeRuns.ts';
 
 /** The states that a run of words stands for, as far as the graph has them. */
@@ -29,12 +29,15 @@ export function withPlaces(
   const kept = mentions.filter(
     (mention) =>
       !places.some(
-        (place) => overlap(place, mention) && (mention.way === 'TYPO' || length(place) > length(mention)),
+        (place) => overlap(place, mention) && (loose.has(mention.way) || length(place) > length(mention)),
       ),
   );
   const added = places.filter((place) => !kept.some((mention) => overlap(place, mention)));
   return [...kept, ...added].sort((a, b) => a.from - b.from);
 }
+
+/** What a place goes before: "Washington" is no part of the Washington Post. */
+const loose: ReadonlySet<WayToName> = new Set<WayToName>(['PART', 'FIRST_NAME', 'TYPO']);
 
 interface Run {
   readonly from: number;

@@ -1,5 +1,6 @@
 import distance from 'damerau-levenshtein';
 import type { Candidate } from './candidates.ts';
+import { descriptionsOf } from './descriptions.ts';
 
 /** How many letters may be wrong, missing, too many or swapped in a name of so many letters. */
 const allowed = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
@@ -15,8 +16,9 @@ export function nearestNames(key: string, candidates: readonly Candidate[]): Can
   if (best === 0) return [];
   let nearest = new Set<Candidate>();
   const wordCount = key.split(' ').length;
-  for (const candidate of candidates)
-    for (const spelling of candidate.spellings)
+  for (const candidate of candidates) {
+    const descriptions = descriptionsOf(candidate);
+    for (const spelling of candidate.spellings.filter((one) => !descriptions.has(one)))
       for (const name of namesLike(spelling, wordCount, candidate)) {
         if (name[0] !== key[0] || Math.abs(name.length - key.length) > best) continue;
         const { steps } = distance(name, key);
@@ -25,6 +27,7 @@ export function nearestNames(key: string, candidates: readonly Candidate[]): Can
         best = steps;
         nearest.add(candidate);
       }
+  }
   return [...nearest];
 }
 

@@ -1,4 +1,5 @@
 import type { Medium } from '../../vocabulary.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
 import type { Item } from './items.ts';
 import { isFlag } from './phrase.ts';
 
@@ -22,6 +23,17 @@ export interface Condensed {
   readonly isBare: boolean;
 }
 
+/** What somebody can be said to do. */
+const verbs: ReadonlySet<Concept> = new Set<Concept>([
+  'SPEAK',
+  'ACT',
+  'REPORT',
+  'HAPPEN',
+  'SILENT',
+  'CONNECT',
+  'GO_BETWEEN',
+]);
+
 const conceptOf = (item: Item | undefined) => (item?.type === 'word' ? item.meaning.concept : null);
 
 /**
@@ -31,9 +43,13 @@ const conceptOf = (item: Item | undefined) => (item?.type === 'word' ? item.mean
 export function condense(items: readonly Item[]): Condensed[] {
   const media: Medium[] = [];
   const rest: Placed[] = [];
+  const hasVerb = items.some((item) => verbs.has(conceptOf(item) ?? 'FILLER'));
   items.forEach((item, place) => {
-    if (item.type === 'word' && item.meaning.concept === 'MEDIUM') media.push(...(item.meaning.media ?? []));
-    else rest.push({ item, place });
+    if (item.type !== 'word' || item.meaning.concept !== 'MEDIUM') rest.push({ item, place });
+    // Who was on the phone with somebody, spoke with him.
+    else if (!hasVerb)
+      rest.push({ item: { ...item, meaning: { ...item.meaning, concept: 'SPEAK' } }, place });
+    else media.push(...(item.meaning.media ?? []));
   });
   const about = rest.findIndex(({ item }) => conceptOf(item) === 'ABOUT');
   const after = rest.slice(about + 1);

@@ -43,6 +43,9 @@ function from(
   }
   if (wanted.slot === 'x' || wanted.slot === 'y') {
     if (item.type !== 'name') return null;
+    // In "who rejected Russia's demands" nobody rejected Russia.
+    const next = phrase.parts[part + 1];
+    if (item.mention.isGenitive && next && 'slot' in next && next.slot === 'topic') return null;
     return from(phrase, part + 1, sequence, at + 1, {
       ...binding,
       names: { ...binding.names, [wanted.slot]: item.mention },

@@ -86,15 +86,19 @@ function flagsOutside({ runs }: Binding, flags: readonly Placed[]): Flag[] {
 
 /** Some questions are none without a name, a period or a subject: "what happened?". */
 function fulfils(
-  { needsNarrowing, needsPeriodForNot }: CompiledIntent,
-  { about, flags }: Condensed,
-  { names }: Binding,
+  { needsNarrowing, needsPeriodForNot, cannotTake }: CompiledIntent,
+  { about, media, flags }: Condensed,
+  { names, runs }: Binding,
   { from, to }: Period,
 ): boolean {
   const hasPeriod = from !== null || to !== null;
   const denies = flags.some(({ item }) => item.type === 'word' && item.meaning.concept === 'NOT');
   if (needsPeriodForNot && denies && !hasPeriod) return false;
-  return !needsNarrowing || names.x !== undefined || hasPeriod || about.length > 0;
+  if (cannotTake?.includes('media') && media.length > 0) return false;
+  if (cannotTake?.includes('about') && about.length > 0) return false;
+  return (
+    !needsNarrowing || names.x !== undefined || hasPeriod || about.length > 0 || runs.topic !== undefined
+  );
 }
 
 /** Whom "hvem representerer X" asks for depends on what X is. */

@@ -70,7 +70,7 @@ export async function ask(
   return answerReading({ run, today: () => Promise.resolve(day) }, read.reading, language, {
     mentions: read.mentions,
     anchors: anchors.filter(({ start, end }) => times.some((time) => time.start <= start && end <= time.end)),
-    today: today === null && reliesOnToday(question, language, day) ? day : null,
+    today: today === null && reliesOnToday(question, language, plainTimes, day) ? day : null,
     byModel: false,
   });
 }
@@ -103,9 +103,15 @@ function lastDayOf(today: string): string {
 }
 
 /** Whether the question's days would be others on another day: those of "last week" would, those of "in 2021" not. */
-function reliesOnToday(question: string, language: AskLanguage, day: string): boolean {
-  const daysOn = (today: string) => JSON.stringify(readTimes(question, language, today));
-  return daysOn(day) !== daysOn(muchLater(day));
+function reliesOnToday(
+  question: string,
+  language: AskLanguage,
+  times: readonly TimePassage[],
+  day: string,
+): boolean {
+  // Reading takes a while, and most dates say their year.
+  if (times.every(({ start, end }) => /\d{4}/.test(question.slice(start, end)))) return false;
+  return JSON.stringify(times) !== JSON.stringify(readTimes(question, language, muchLater(day)));
 }
 
 /** Another day of another month and another year. */

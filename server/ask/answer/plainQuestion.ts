@@ -30,9 +30,7 @@ export function plainQuestion(reading: Reading, language: AskLanguage): string {
   const body = phrase.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
   const hasText = /\{(topic|event)\}/.test(phrase);
   const parts = [
-    reading.order && !/\{event\}/.test(phrase)
-      ? withOrder(body, t(`question.${reading.order.toLowerCase()}`))
-      : body,
+    reading.order ? withOrder(body, t(`question.${reading.order.toLowerCase()}`)) : body,
     reading.media && !/\{event\}/.test(phrase)
       ? reading.media.map((medium) => t(`medium.${medium}`)).join(' ')
       : '',
@@ -53,7 +51,7 @@ function phraseFor(phrases: readonly string[], reading: Reading, names: number):
   // With a name and free words side by side nobody could tell where one ends: there, "about" parts them.
   const takesText = (phrase: string): boolean =>
     phrase.includes('{topic}') && !/\{[xy]\} \{topic\}/.test(phrase);
-  const fitting = phrases.filter(fits);
+  const fitting = phrases.filter((phrase) => fits(phrase) && !(reading.text && endsInAbout.test(phrase)));
   return (
     (reading.text !== null ? fitting.find(takesText) : undefined) ??
     fitting.find((phrase) => !phrase.includes('{topic}')) ??
@@ -63,7 +61,11 @@ function phraseFor(phrases: readonly string[], reading: Reading, names: number):
   );
 }
 
-const withOrder = (body: string, order: string): string => `${body} ${order}`;
+/** Before an "about" that ends the phrase: after it, it would be what the question is about. */
+const withOrder = (body: string, order: string): string =>
+  endsInAbout.test(body) ? body.replace(endsInAbout, ` ${order}$&`) : `${body} ${order}`;
+
+const endsInAbout = / (about|om)$/;
 
 function eventOf(reading: Reading, names: readonly string[], language: AskLanguage): string {
   const { t, list } = tellerOf(language);

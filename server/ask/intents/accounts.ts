@@ -29,6 +29,8 @@ export const accounts: Intent = {
       'differ accounts of {event}',
       'what happened in accounts of {event}',
       'how do outlets differ {event}',
+      'what do the outlets say {event}',
+      'what accounts are there',
     ],
     nb: [
       'hvilke framstillinger finnes av {event}',
@@ -43,6 +45,8 @@ export const accounts: Intent = {
       'hva skiller versjoner {event}',
       'hvor mange versjoner {event}',
       'hvordan medier skiller {event}',
+      'hva sa mediene {event}',
+      'hvilke framstillinger finnes',
     ],
     sv: [
       'vilka framställningar finns av {event}',
@@ -58,9 +62,12 @@ export const accounts: Intent = {
       'vad skiljer versioner {event}',
       'vem versioner {event}',
       'hur många versioner {event}',
+      'vad sa medierna {event}',
+      'vilka framställningar finns',
     ],
   },
   allows: ['FIRST', 'LAST', 'BOTH'],
+  needsNarrowing: true,
   answer: async (asking) => {
     const { reading, language, teller, run } = asking;
     const variables = {

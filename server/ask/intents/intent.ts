@@ -1,7 +1,7 @@
 import type { EventTold } from '../answer/told.ts';
 import type { Teller } from '../answer/teller.ts';
 import type { AskLanguage } from '../language.ts';
-import type { EntityKind } from '../../vocabulary.ts';
+import type { EntityKind, EventKind } from '../../vocabulary.ts';
 import type { Flag } from '../reading/phrase.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -55,6 +55,8 @@ export interface Intent {
   readonly anyOrder?: true;
   /** What may be in the question besides what a phrase has. */
   readonly allows?: readonly Flag[];
+  /** The kinds that its {act} can be; any where it does not say. */
+  readonly onlyKinds?: readonly EventKind[];
   /** What x can be; anything where it does not say. */
   readonly takes?: readonly EntityKind[];
   /** What cannot narrow it: whom somebody speaks for has no medium. A question that has it asks something else. */

@@ -19,6 +19,7 @@ import { representedBy } from './representedBy.ts';
 import { represents } from './represents.ts';
 import { topicsOfTalks } from './topicsOfTalks.ts';
 import { whatHappened } from './whatHappened.ts';
+import { whatWasAgreed } from './whatWasAgreed.ts';
 import { whatWasDone } from './whatWasDone.ts';
 import { whenDone } from './whenDone.ts';
 import { whenSpoke } from './whenSpoke.ts';
@@ -69,6 +70,7 @@ export const intents: readonly CompiledIntent[] = [
   whoSpokeWithWhom,
   mostContacts,
   reportedBy,
+  whatWasAgreed,
   whatWasDone,
   didDo,
   whoDid,

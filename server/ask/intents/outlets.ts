@@ -21,6 +21,7 @@ export const outlets: Intent = {
       'how was {event} reported',
       'what is the source of {event}',
       'which outlets said {event}',
+      'which outlets reported',
     ],
     nb: [
       'hvilke medier rapporterte {event}',
@@ -29,6 +30,7 @@ export const outlets: Intent = {
       'hva rapporterte {event}',
       'hvilke medier har {event}',
       'når rapporterte {event}',
+      'hvilke medier rapporterte',
     ],
     sv: [
       'vilka medier rapporterade {event}',
@@ -36,9 +38,11 @@ export const outlets: Intent = {
       'vilka medier sa {event}',
       'vad rapporterade {event}',
       'vilka medier har {event}',
+      'vilka medier rapporterade',
     ],
   },
   allows: ['FIRST', 'LAST'],
+  needsNarrowing: true,
   answer: async (asking) => {
     const { reading, language, teller, run } = asking;
     const variables = {

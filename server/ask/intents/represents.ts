@@ -16,7 +16,7 @@ export const represents: Intent = {
       'what does {x} represent',
       'what office does {x} hold',
       'who is {x}',
-      'what is {x}',
+
       'principal of {x}',
       '{x} represents who',
       'what {x} office',
@@ -29,7 +29,7 @@ export const represents: Intent = {
       'hva representerer {x}',
       'hvilket embete har {x}',
       'hvem er {x}',
-      'hva er {x}',
+
       'embete {x}',
     ],
     sv: [
@@ -40,7 +40,7 @@ export const represents: Intent = {
       'vad representerar {x}',
       'vilket ämbete har {x}',
       'vem är {x}',
-      'vad är {x}',
+
       'ämbete {x}',
     ],
   },

@@ -41,6 +41,7 @@ export const whoDid: Intent = {
       'hvem har {done} {topic}',
       'hva {acted} mot {x}',
       'hvem {acted} mot {x}',
+      '{acted} {topic}',
     ],
     sv: [
       'vem {acted} {topic}',
@@ -54,6 +55,7 @@ export const whoDid: Intent = {
       'vem har {done} {topic}',
       'vad {acted} mot {x}',
       'vem {acted} mot {x}',
+      '{acted} {topic}',
     ],
   },
   allows: ['FIRST', 'LAST'],

@@ -39,7 +39,7 @@ export const en: Lexicon = [
   {
     concept: 'OUTLETS',
     words:
-      'which outlets|what outlets|which outlet|which media|what media|which newspapers|which newspaper|which papers|which news agencies|which news agency|which agency|which agencies|which sources|what sources|which news organizations|which news outlets|which articles|what articles|outlets|news outlets|newspapers|the outlets|who in the media|how many outlets',
+      'which outlets|what outlets|which outlet|which media|what media|which newspapers|which newspaper|which papers|which news agencies|which news agency|which agency|which agencies|which sources|what sources|which news organizations|which news outlets|which articles|what articles|outlets|news outlets|newspapers|the outlets|who in the media|how many outlets|different outlets|various outlets|different media|various media|the media|the press|media',
   },
   { concept: 'WHAT', words: 'what|which|whats|what all|what else|which things|anything|what kind of' },
   {
@@ -118,7 +118,7 @@ export const en: Lexicon = [
     concept: 'SPEAK',
     media: ['PHONE'],
     words:
-      'phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|call|calls|called|calling|phone|phones|phoned|phoning|telephone|telephoned|rang|ring|ring up|rang up|called up|on the line with',
+      'phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|call|calls|called|calling|phone|phones|phoned|phoning|telephone|telephoned|rang|ring|ring up|rang up|called up|on the line with|phone contact|telephone contact|phone talks|telephone talks',
   },
   {
     concept: 'SPEAK',
@@ -316,6 +316,6 @@ export const en: Lexicon = [
   {
     concept: 'FILLER',
     words:
-      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|in|from|for|between|among|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other|issue|issued|raise|raised|put|pose|posed|set out|came|come|at|give|gave|given|gives|find|exist|exists|utter|uttered|involve|involves|involved|involving|lasted|lasting',
+      'a|an|the|did|do|does|doing|has|have|had|having|is|are|was|were|be|been|being|with|to|and|of|by|in|from|for|between|among|there|it|its|this|these|those|they|them|their|he|she|him|her|his|me|us|we|i|you|would|will|shall|may|might|can|could|should|us know|know|lets|ever|any|all|so|then|also|just|really|actually|exactly|take|took|made|make|makes|making|hold|held|holds|holding|have a|had a|place|out|up|together|same|other|others|one another|time|times|during|through|via|as|has been|have been|have there been|were there|was there|is there|are there|some|now|already|yet|so far|according to|recorded|on record|known to have|said to have|as far as is known|in the graph|in the data|in this data|thank you|wonder|got|conduct|conducted|each|still|apart|towards|toward|somebody|someone|other|issue|issued|raise|raised|put|pose|posed|set out|came|come|at|give|gave|given|gives|find|exist|exists|utter|uttered|involve|involves|involved|involving|lasted|lasting|was behind|is behind|stood behind|concerns|affect|affects',
   },
 ];

@@ -39,7 +39,7 @@ export const nb: Lexicon = [
   {
     concept: 'OUTLETS',
     words:
-      'hvilke medier|hvilket medium|hvilke aviser|hvilken avis|hvilke nyhetsbyråer|hvilket nyhetsbyrå|hvilke byråer|hvilket byrå|hvilke kilder|hvilken kilde|hvilke redaksjoner|hvilke artikler|hvilken artikkel|mediene|avisene|medier|aviser|hvor mange medier|hvilke mediehus',
+      'hvilke medier|hvilket medium|hvilke aviser|hvilken avis|hvilke nyhetsbyråer|hvilket nyhetsbyrå|hvilke byråer|hvilket byrå|hvilke kilder|hvilken kilde|hvilke redaksjoner|hvilke artikler|hvilken artikkel|mediene|avisene|medier|aviser|hvor mange medier|hvilke mediehus|ulike medier|forskjellige medier|de ulike mediene|flere medier',
   },
   { concept: 'WHAT', words: 'hva|hvilke|hvilken|hvilket|hva slags|hva annet|noe' },
   { concept: 'HOW', words: 'hvordan|på hvilken måte|gjennom hvem|via hvem|hvorledes|åssen' },
@@ -105,7 +105,7 @@ export const nb: Lexicon = [
     concept: 'SPEAK',
     media: ['PHONE'],
     words:
-      'telefonsamtale|telefonsamtalen|telefonsamtaler|telefonsamtalene|ringe|ringer|ringte|ringt|ringte til|ringe til|ringt til|ringte opp|ringe opp|oppringning|oppringninger|telefonerte|telefonere|telefonert|telefonmøte|telefonmøter',
+      'telefonsamtale|telefonsamtalen|telefonsamtaler|telefonsamtalene|ringe|ringer|ringte|ringt|ringte til|ringe til|ringt til|ringte opp|ringe opp|oppringning|oppringninger|telefonerte|telefonere|telefonert|telefonmøte|telefonmøter|telefonkontakt|i telefonkontakt|telefonkontakten',
   },
   {
     concept: 'SPEAK',
@@ -128,7 +128,7 @@ export const nb: Lexicon = [
   {
     concept: 'SPEAK',
     words:
-      'snakke|snakker|snakket|snakka|snakke sammen|snakket sammen|snakker sammen|snakka sammen|tale|taler|talte|talt|prate|prater|pratet|prata|samtale|samtaler|samtalen|samtalene|samtalte|kontakt|kontakter|kontaktene|kontakten|kontaktet|kontakte|kontakta|i kontakt|i kontakt med|hatt kontakt|hatt kontakt med|ha kontakt med|hadde kontakt med|tok kontakt med|tatt kontakt med|ta kontakt med|forhandle|forhandlet|forhandlinger|forhandler|konferere|konfererte|konferert|rådføre seg|rådførte seg|rådført seg|rådførte|konsultere|konsulterte|konsultasjoner|drøftinger|diskusjoner|dialog|kommunisere|kommuniserte|kommunisert|samtalepartner|samtalepartnere|hverandre|med hverandre|ordvekslet',
+      'snakke|snakker|snakket|snakka|snakke sammen|snakket sammen|snakker sammen|snakka sammen|tale|taler|talte|talt|prate|prater|pratet|prata|samtale|samtaler|samtalen|samtalene|samtalte|kontakt|kontakter|kontaktene|kontakten|kontaktet|kontakte|kontakta|i kontakt|i kontakt med|hatt kontakt|hatt kontakt med|ha kontakt med|hadde kontakt med|tok kontakt med|tatt kontakt med|ta kontakt med|forhandle|forhandlet|forhandlinger|forhandler|konferere|konfererte|konferert|rådføre seg|rådførte seg|rådført seg|rådførte|konsultere|konsulterte|konsultasjoner|drøftinger|diskusjoner|dialog|kommunisere|kommuniserte|kommunisert|samtalepartner|samtalepartnere|hverandre|med hverandre|ordvekslet|hørte fra',
   },
   {
     concept: 'ACT',
@@ -146,7 +146,7 @@ export const nb: Lexicon = [
     concept: 'ACT',
     kinds: ['ACCEPTED'],
     words:
-      'godta|godtar|godtok|godtatt|akseptere|aksepterer|aksepterte|akseptert|si ja til|sa ja til|sagt ja til|sier ja til|gå med på|gikk med på|gått med på|går med på|enig|enige|enige om|enig om|enig i|enige i|bli enige om|ble enige om|blitt enige om|samtykket|samtykke|samtykket i|takket ja til|takke ja til|takket ja|avtale|avtalte|avtalt|bifalt|gikk … med på|går … med på|gått … med på|sa … ja til|takket … ja til|takket … ja|sagt … ja til|ble … enige om',
+      'godta|godtar|godtok|godtatt|akseptere|aksepterer|aksepterte|akseptert|si ja til|sa ja til|sagt ja til|sier ja til|gå med på|gikk med på|gått med på|går med på|enig|enige|enige om|enig om|enig i|enige i|bli enige om|ble enige om|blitt enige om|samtykket|samtykke|samtykket i|takket ja til|takke ja til|takket ja|avtale|avtalte|avtalt|bifalt|gikk … med på|går … med på|gått … med på|sa … ja til|takket … ja til|takket … ja|sagt … ja til|ble … enige om|ja svar',
   },
   {
     concept: 'ACT',
@@ -257,7 +257,7 @@ export const nb: Lexicon = [
   {
     concept: 'ACCOUNTS',
     words:
-      'framstillinger|fremstillinger|framstilling|fremstilling|versjoner|versjon|beretninger|beretning|skildringer|gjengivelser|hvilke versjoner|hvilke fremstillinger|hvilke framstillinger|hvilke beretninger|framstillingene|fremstillingene|versjonene|beretningene|skildringene',
+      'framstillinger|fremstillinger|framstilling|fremstilling|versjoner|versjon|beretninger|beretning|skildringer|gjengivelser|hvilke versjoner|hvilke fremstillinger|hvilke framstillinger|hvilke beretninger|framstillingene|fremstillingene|versjonene|beretningene|skildringene|opplysninger|hvilke opplysninger',
   },
   {
     concept: 'DIFFER',
@@ -301,6 +301,6 @@ export const nb: Lexicon = [
   {
     concept: 'FILLER',
     words:
-      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre|noen|stilt|stilte|stille|framsatt|fremsatt|fremsatte|framsatte|kommet med|kom med|rettet|gi|ga|gitt|gir|finn|eksisterer|involverer|involverte|kommer|kom|varte|vart|vare|varer',
+      'en|et|ei|den|det|de|har|hadde|ha|er|var|være|vært|blir|ble|bli|blitt|med|til|og|av|ved|på|i|fra|for|mellom|blant|som|å|der|dette|denne|disse|dem|han|hun|seg|sin|sitt|sine|hans|hennes|deres|finne|meg|oss|vi|jeg|du|man|kan|kunne|vil|ville|skal|skulle|må|måtte|noensinne|noen gang|også|så|da|nå|enda|ennå|hittil|bare|egentlig|faktisk|tok|ta|tatt|få|fikk|får|fått|holdt|holde|holder|hadde en|en gang|gang|ganger|sammen|samme|andre|annen|annet|gjennom|under|via|har vært|har det vært|var det|fantes|fantes det|finnes|finnes det|noe som|ifølge|registrert|kjent for|visst|opp|ut|inn|selv|vært i|fantes det noen|eller annet|foregående|jo|sted|overfor|noen andre|noen|stilt|stilte|stille|framsatt|fremsatt|fremsatte|framsatte|kommet med|kom med|rettet|gi|ga|gitt|gir|finn|eksisterer|involverer|involverte|kommer|kom|varte|vart|vare|varer|hatt|sto bak|stod bak|står bak|gjelder|gjaldt|angår',
   },
 ];

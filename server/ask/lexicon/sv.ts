@@ -43,7 +43,7 @@ export const sv: Lexicon = [
   {
     concept: 'OUTLETS',
     words:
-      'vilka medier|vilket medium|vilka media|vilka tidningar|vilken tidning|vilka nyhetsbyråer|vilken nyhetsbyrå|vilka byråer|vilken byrå|vilka källor|vilken källa|vilka redaktioner|vilka artiklar|vilken artikel|medierna|tidningarna|medier|tidningar|hur många medier|vilka mediehus',
+      'vilka medier|vilket medium|vilka media|vilka tidningar|vilken tidning|vilka nyhetsbyråer|vilken nyhetsbyrå|vilka byråer|vilken byrå|vilka källor|vilken källa|vilka redaktioner|vilka artiklar|vilken artikel|medierna|tidningarna|medier|tidningar|hur många medier|vilka mediehus|olika medier|de olika medierna|flera medier',
   },
   { concept: 'WHAT', words: 'vad|vilket|vilken|vad för|vad för slags|vad mer|något|vilka slags' },
   { concept: 'HOW', words: 'hur|på vilket sätt|genom vem|via vem|genom vilka|via vilka|hurdan' },
@@ -114,7 +114,7 @@ export const sv: Lexicon = [
     concept: 'SPEAK',
     media: ['PHONE'],
     words:
-      'telefonsamtal|telefonsamtalet|telefonsamtalen|ringa|ringer|ringde|ringt|ringde till|ringa till|ringt till|ringde upp|ringa upp|telefonerade|telefonera|telefonerat|telefonmöte|telefonmöten|vilka telefonsamtal|vilket telefonsamtal',
+      'telefonsamtal|telefonsamtalet|telefonsamtalen|ringa|ringer|ringde|ringt|ringde till|ringa till|ringt till|ringde upp|ringa upp|telefonerade|telefonera|telefonerat|telefonmöte|telefonmöten|vilka telefonsamtal|vilket telefonsamtal|telefonkontakt|i telefonkontakt|telefonkontakter',
   },
   {
     concept: 'SPEAK',
@@ -137,7 +137,7 @@ export const sv: Lexicon = [
   {
     concept: 'SPEAK',
     words:
-      'tala|talar|talade|talat|talades vid|talas vid|talats vid|tala med varandra|prata|pratar|pratade|pratat|snacka|snackade|snackat|samtala|samtalar|samtalade|samtalat|samtal|samtalet|samtalen|kontakt|kontakter|kontakterna|kontakten|kontaktade|kontakta|kontaktat|kontaktar|i kontakt|i kontakt med|haft kontakt|haft kontakt med|ha kontakt med|hade kontakt med|tog kontakt med|tagit kontakt med|ta kontakt med|förhandla|förhandlade|förhandlat|förhandlingar|förhandlar|konferera|konfererade|konfererat|rådgöra|rådgjorde|rådgjort|rådgör|konsultera|konsulterade|konsultationer|diskussioner|diskussion|dialog|dialoger|kommunicera|kommunicerade|kommunicerat|samtalspartner|varandra|med varandra|överläggningar|överlade|överläggning|hört av sig till|hörde av sig till|samtalspartners|vilka samtal|vilka kontakter|vilket samtal|vilka överläggningar|vilka förhandlingar|talades … vid|talas … vid|talats … vid|talades|talas|talats',
+      'tala|talar|talade|talat|talades vid|talas vid|talats vid|tala med varandra|prata|pratar|pratade|pratat|snacka|snackade|snackat|samtala|samtalar|samtalade|samtalat|samtal|samtalet|samtalen|kontakt|kontakter|kontakterna|kontakten|kontaktade|kontakta|kontaktat|kontaktar|i kontakt|i kontakt med|haft kontakt|haft kontakt med|ha kontakt med|hade kontakt med|tog kontakt med|tagit kontakt med|ta kontakt med|förhandla|förhandlade|förhandlat|förhandlingar|förhandlar|konferera|konfererade|konfererat|rådgöra|rådgjorde|rådgjort|rådgör|konsultera|konsulterade|konsultationer|diskussioner|diskussion|dialog|dialoger|kommunicera|kommunicerade|kommunicerat|samtalspartner|varandra|med varandra|överläggningar|överlade|överläggning|hört av sig till|hörde av sig till|samtalspartners|vilka samtal|vilka kontakter|vilket samtal|vilka överläggningar|vilka förhandlingar|talades … vid|talas … vid|talats … vid|talades|talas|talats|hördes|hörts|hördes av|hörde av',
   },
   {
     concept: 'ACT',
@@ -155,7 +155,7 @@ export const sv: Lexicon = [
     concept: 'ACT',
     kinds: ['ACCEPTED'],
     words:
-      'godta|godtar|godtog|godtagit|acceptera|accepterar|accepterade|accepterat|säga ja till|sade ja till|sa ja till|sagt ja till|säger ja till|gå med på|gick med på|gått med på|går med på|enas om|enades om|enats om|överens|överens om|komma överens om|kom överens om|kommit överens om|samtycka|samtyckte|samtycka till|samtyckte till|tacka ja till|tackade ja till|tackat ja till|enig|eniga|eniga om|avtala|avtalade|godkände|godkänna|gick … med på|går … med på|gått … med på|sa … ja till|sade … ja till|tackade … ja till|tackat … ja till|enades … om|kom … överens om|godtogs|godtagits|accepterades|accepterats',
+      'godta|godtar|godtog|godtagit|acceptera|accepterar|accepterade|accepterat|säga ja till|sade ja till|sa ja till|sagt ja till|säger ja till|gå med på|gick med på|gått med på|går med på|enas om|enades om|enats om|överens|överens om|komma överens om|kom överens om|kommit överens om|samtycka|samtyckte|samtycka till|samtyckte till|tacka ja till|tackade ja till|tackat ja till|enig|eniga|eniga om|avtala|avtalade|godkände|godkänna|gick … med på|går … med på|gått … med på|sa … ja till|sade … ja till|tackade … ja till|tackat … ja till|enades … om|kom … överens om|godtogs|godtagits|accepterades|accepterats|ja svar',
   },
   {
     concept: 'ACT',
@@ -258,7 +258,7 @@ export const sv: Lexicon = [
     concept: 'ACT',
     kinds: sayings,
     words:
-      'säga|säger|sade|sa|sagt|uttala|uttalar|uttalade|uttala sig|uttalade sig|uttalar sig|uttalat sig|hävda|hävdar|hävdade|påstå|påstår|påstod|förklara|förklarade|förklarar|tillkännage|tillkännagav|meddela|meddelade|meddelar|berätta|berättade|berättar|berättat|anse|anser|ansåg|mena|menar|menade|kommentera|kommenterade|kommenterat|uttalande|uttalanden|ståndpunkt|hållning|inställning|syn|sades|sägs|sagts|sades det|svara|svarade|svarat|svarar|svar|reagera|reagerade|reagerar|reaktion|underströk|betonade|beskrev|beskriva|tror|trodde|tro',
+      'säga|säger|sade|sa|sagt|uttala|uttalar|uttalade|uttala sig|uttalade sig|uttalar sig|uttalat sig|hävda|hävdar|hävdade|påstå|påstår|påstod|förklara|förklarade|förklarar|tillkännage|tillkännagav|meddela|meddelade|meddelar|berätta|berättade|berättar|berättat|anse|anser|ansåg|mena|menar|menade|kommentera|kommenterade|kommenterat|uttalande|uttalanden|ståndpunkt|hållning|inställning|syn|sades|sägs|sagts|sades det|svara|svarade|svarat|svarar|svar|reagera|reagerade|reagerar|reaktion|underströk|betonade|beskrev|beskriva|tror|trodde|tro|tycker|tyckte|tyckt',
   },
   {
     concept: 'REPORT',
@@ -313,6 +313,6 @@ export const sv: Lexicon = [
   {
     concept: 'FILLER',
     words:
-      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|någon|några|ställt|ställde|ställa|framfört|framförde|riktat|riktade|utfärdat|utfärdade|kommit med|kom med|lagt|lade|ge|gav|gett|ger|hitta|existerar|involverar|involverade|kommer|kom|varade|varat|varar|pågått',
+      'en|ett|den|det|de|har|hade|ha|haft|är|var|vara|varit|blir|blev|bli|blivit|med|till|och|av|vid|på|i|från|för|mellan|bland|som|där|detta|denna|dessa|dem|han|hon|sig|sin|sitt|sina|hans|hennes|deras|mig|oss|vi|jag|du|man|kan|kunde|vill|ville|ska|skulle|skall|måste|någonsin|någon gång|också|så|då|nu|ännu|hittills|bara|egentligen|faktiskt|tog|ta|tagit|få|fick|får|fått|höll|hålla|håller|hållit|hade ett|gång|gånger|samma|andra|annan|annat|genom|under|via|har varit|har det varit|var det|fanns|fanns det|finns|finns det|enligt|registrerat|känt för|upp|ut|in|själv|ju|tillsammans|vid med|emellan|dess|rum|gentemot|någon|några|ställt|ställde|ställa|framfört|framförde|riktat|riktade|utfärdat|utfärdade|kommit med|kom med|lagt|lade|ge|gav|gett|ger|hitta|existerar|involverar|involverade|kommer|kom|varade|varat|varar|pågått|stod bakom|står bakom|låg bakom|rör|rörde|gäller|gällde|berör',
   },
 ];

@@ -67,7 +67,7 @@ export function condense(items: readonly Item[]): Condensed[] {
     after.length,
     ...after
       .flatMap(({ item }, place) =>
-        place > 0 && conceptOf(item) === 'FILLER' && after[place + 1]?.item.type === 'name' ? [place] : [],
+        place > 0 && leadsToPartner(item) && after[place + 1]?.item.type === 'name' ? [place] : [],
       )
       .reverse(),
   ];
@@ -91,6 +91,11 @@ const asHappened = ({ item, place }: Placed): Placed => ({
   item: { type: 'word', meaning: { concept: 'HAPPEN', words: '' }, tokens: item.tokens },
   place,
 });
+
+/** "About Ukraine with Putin" ends before the "with"; "about Biden and Putin" does not end before the "and". */
+const partnerWords: ReadonlySet<string> = new Set(['with', 'to', 'by', 'med', 'til', 'till', 'av']);
+const leadsToPartner = (item: Item): boolean =>
+  conceptOf(item) === 'FILLER' && partnerWords.has(item.tokens.map(({ key }) => key).join(' '));
 
 /** "What did they discuss" asks for the topics, as "what did they talk about" does. */
 function withTopics(sequence: readonly Placed[]): Placed[] {

@@ -63,9 +63,11 @@ function run(
   at: number,
   binding: Binding,
 ): Binding | null {
+  const acts = phrase.parts.some((one) => 'concept' in one && one.concept === 'ACT');
   let best: Binding | null = null;
   for (let end = sequence.length; end > at; end--) {
-    if (sequence.slice(at, end).some(({ item }) => asksItself(item))) continue;
+    const swallowed = sequence.slice(at, end).map(({ item }) => item);
+    if (swallowed.some(asksItself) || (slot === 'topic' && !acts && swallowed.every(isVerb))) continue;
     const range = { from: (sequence[at] as Placed).place, to: (sequence[end - 1] as Placed).place + 1 };
     const found = from(phrase, part + 1, sequence, end, {
       ...binding,
@@ -93,6 +95,10 @@ const asking: ReadonlySet<Concept> = new Set<Concept>([
   'DISPUTED',
 ]);
 const asksItself = (item: Item): boolean => item.type === 'word' && asking.has(item.meaning.concept);
+
+/** Verbs alone are no topic: which events are "confirmed" asks something else. */
+const isVerb = (item: Item): boolean =>
+  item.type === 'word' && (item.meaning.concept === 'ACT' || item.meaning.concept === 'REPORT');
 
 /** The same for questions whose words may come in any order; not for phrases with free words. */
 export function matchAnyOrder(phrase: Phrase, sequence: readonly Placed[]): Binding | null {

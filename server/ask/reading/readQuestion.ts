@@ -102,7 +102,9 @@ function fulfils(
 }
 
 /** Whom "hvem representerer X" asks for depends on what X is. */
-function takes({ takes: kinds }: CompiledIntent, { names }: Binding): boolean {
+function takes({ takes: kinds, onlyKinds }: CompiledIntent, { names, meanings }: Binding): boolean {
+  const acts = meanings.filter(({ concept }) => concept === 'ACT');
+  if (onlyKinds && !acts.every((act) => act.kinds?.every((kind) => onlyKinds.includes(kind)))) return false;
   const entities = names.x?.entities ?? [];
   return !kinds || entities.length === 0 || entities.some(({ kind }) => kinds.includes(kind));
 }

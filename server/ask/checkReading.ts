@@ -42,6 +42,13 @@ export async function checkReading({ loaders }: Context, given: unknown): Promis
       return entity;
     }),
   );
+  const takes = intentNamed(intent)?.takes;
+  const [first] = entities;
+  if (takes && first && !takes.includes(first.kind))
+    throw new EntenteError(
+      'BAD_INPUT',
+      `A reading of ${intent} asks of ${takes.join(', ')}, and ${first.id} is ${first.kind}.`,
+    );
   const { fewest, most } = placesOf(intent);
   if (entities.length < fewest || entities.length > most)
     throw new EntenteError(

@@ -44,7 +44,7 @@ export function plainQuestion(reading: Reading, language: AskLanguage): string {
 /** The first of an intent's phrases that has places for all that the reading names. */
 function phraseFor(phrases: readonly string[], reading: Reading, names: number): string {
   const fits = (phrase: string): boolean => {
-    if (phrase.includes('{event}')) return true;
+    if (phrase.includes('{event}')) return names > 0 || reading.kinds !== null || reading.text !== null;
     const places = ['{x}', '{y}'].filter((slot) => phrase.includes(slot)).length;
     return places === Math.min(names, 2) && (!phrase.includes('{topic}') || reading.text !== null);
   };

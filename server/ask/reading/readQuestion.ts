@@ -97,7 +97,7 @@ function fulfils(
   if (cannotTake?.includes('media') && media.length > 0) return false;
   if (cannotTake?.includes('about') && about.length > 0) return false;
   return (
-    !needsNarrowing || names.x !== undefined || hasPeriod || about.length > 0 || runs.topic !== undefined
+    !needsNarrowing || names.x !== undefined || hasPeriod || about.length > 0 || Object.keys(runs).length > 0
   );
 }
 

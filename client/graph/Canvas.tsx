@@ -4,9 +4,10 @@ import { useDates } from '../dates/useDates.ts';
 import { CanvasMenu } from '../menu/CanvasMenu.tsx';
 import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
 import { ExpandDialog } from '../menu/ExpandDialog.tsx';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
-import type { Places } from '../state/view.ts';
+import { withAll, withoutAll, type Places, type TimeScale } from '../state/view.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
@@ -18,6 +19,7 @@ import { PickOverlay, type PickMode } from './PickOverlay.tsx';
 import type { Scene } from './scene.ts';
 import { useNames, useScene } from './sceneContext.ts';
 import { step } from './steps.ts';
+import { hasUndated, TimeGrid, TimeLabels } from './TimeAxis.tsx';
 import { useElementText } from './useElementText.ts';
 import { useTheme } from './useTheme.ts';
 import { within } from './within.ts';
@@ -36,6 +38,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [badge, setBadge] = useState<string | null>(null);
   const [menu, setMenu] = useState<MenuAt | null>(null);
   const [expanding, setExpanding] = useState<string | null>(null);
   const [pickMode, setPickMode] = useState<PickMode | null>(null);
@@ -49,7 +52,8 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const textOf = useElementText(scene);
   const measure = useMemo(() => createMeasure(), []);
   const { date } = useDates();
-  const elements = useMemo(() => elementsOf(scene, measure, date), [scene, measure, date]);
+  const number = useNumberText();
+  const elements = useMemo(() => elementsOf(scene, measure, date, number), [scene, measure, date, number]);
 
   const situation: Situation = {
     scene,
@@ -74,22 +78,24 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     const meant = targetOf(scene, id, []);
     unfoldCommand(meant, situation)?.run(meant, situation);
   });
-  const togglePick = useEffectEvent((id: string) =>
-    actions.pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
+  const togglePick = useEffectEvent((ids: readonly string[]) =>
+    actions.pick(ids.every((id) => picked.includes(id)) ? withoutAll(picked, ids) : withAll(picked, ids)),
   );
-  const settle = useEffectEvent((settled: Places) =>
-    actions.settle(settled, scene.graph.relations.map(relationId)),
+  const settle = useEffectEvent((settled: Places, scale: TimeScale | null | undefined) =>
+    actions.settle(settled, scene.graph.relations.map(relationId), scale),
   );
   const follow = useEffectEvent((element: HTMLElement) =>
     createCanvas(element, {
       choose: (id) => choose(id),
       unfold: (id) => unfold(id),
-      togglePick: (id) => togglePick(id),
-      settle: (settled) => settle(settled),
+      unroll: (id) => actions.unroll(id, true),
+      togglePick: (ids) => togglePick(ids),
+      settle: (settled, scale) => settle(settled, scale),
       pick: actions.pick,
       move: actions.move,
       menu: (id, spot) => setMenu({ id, spot }),
       point: setPointed,
+      pointBadge: setBadge,
       progress: setProgress,
     }),
   );
@@ -115,13 +121,13 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     canvas?.paint((token) => styles.getPropertyValue(token).trim());
   }, [canvas, theme]);
   // What a layout goes by is what stands in the view when it is asked for.
-  const { places, pinned, layout } = view;
+  const { places, pinned, layout, timeScale } = view;
   // What is laid out anew waits for all that is to be in it: what came a moment later would have to squeeze in.
   const { waiting } = useScene();
   const isAnew = !scene.nodes.some(({ id }) => places[id] && !pinned.includes(id));
   const isHeld = waiting && isAnew && canvas?.cy.nodes().nonempty() === true;
   useEffect(() => {
-    if (!isHeld) void canvas?.draw(elements, { places, pinned, picked, layout });
+    if (!isHeld) void canvas?.draw(elements, { places, pinned, picked, layout, timeScale });
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [canvas, elements, places, layout, isHeld]);
   useEffect(() => {
@@ -163,10 +169,18 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     event.preventDefault();
   };
 
+  const unrollText = (id: string): string => {
+    const node = scene.nodes.find((each) => each.id === id);
+    return node ? t('canvas.unroll', { name: node.name, count: node.people }) : '';
+  };
+  const axis = canvas &&
+    timeScale &&
+    layout === 'time' && { canvas, scale: timeScale, hasUndated: hasUndated(scene) };
   const menuTarget = menu && target(menu.id);
   return (
     <>
       <div className="canvas-area">
+        {axis && <TimeGrid {...axis} />}
         <div
           ref={container}
           className="canvas"
@@ -180,6 +194,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
           onBlur={() => setPointed(null)}
           onContextMenu={(event) => event.preventDefault()}
         />
+        {axis && <TimeLabels {...axis} />}
         {pickMode && (
           <PickOverlay
             mode={pickMode}
@@ -217,7 +232,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
       </p>
       <Toolbar situation={situation} setPickMode={setPickMode} />
       <p className="caption" role="status">
-        {pointed ? textOf(pointed) : ''}
+        {badge ? unrollText(badge) : pointed ? textOf(pointed) : ''}
       </p>
       {progress !== null && (
         <p className="laying" role="status">

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useGraphql } from '../api/useGraphql.ts';
+import { useNumberText } from '../numbers/useNumberText.ts';
 import { GraphDocument } from '../operations/generated.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { shapeOf } from '../state/view.ts';
@@ -23,6 +24,7 @@ const noEvents: ReadonlyMap<string, OpenEvents> = new Map();
 /** Asks for what the view wants drawn, and puts the scene together from the answers, once for all who show it. */
 export function SceneProvider({ children }: { readonly children: ReactNode }) {
   const language = useExplorer((state) => state.language);
+  const number = useNumberText();
   // Places change with every drag; what is drawn does not.
   const shape = useExplorer(useShallow((state) => shapeOf(state.view)));
   const base = useGraphql(GraphDocument, baseQuestion(shape, language), { keep: true });
@@ -46,17 +48,17 @@ export function SceneProvider({ children }: { readonly children: ReactNode }) {
     [base.data, revealed.graphs, expanded.graphs],
   );
   const drawn = useMemo(() => {
-    const { entities, topics } = sceneOf(parts, shape).graph;
+    const { entities, topics } = sceneOf(parts, shape, number).graph;
     return [...entities, ...topics].map(({ id }) => id);
-  }, [parts, shape]);
+  }, [parts, shape, number]);
 
   const matchingOf = matchingQuestion(shape, language, drawn);
   const matching = useGraphs(matchingOf ? [matchingOf] : []);
   const { events, ...opening } = useOpenEvents(eventsQuestions(shape, language, drawn));
   const [left = null] = matching.graphs;
   const scene = useMemo(
-    () => (base.data ? sceneOf({ ...parts, matching: left, events }, shape) : null),
-    [base.data, parts, left, events, shape],
+    () => (base.data ? sceneOf({ ...parts, matching: left, events }, shape, number) : null),
+    [base.data, parts, left, events, shape, number],
   );
   const others = [revealed, expanded, matching, opening];
   return (

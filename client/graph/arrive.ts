@@ -1,14 +1,17 @@
-import type { Place, Places } from '../state/view.ts';
+import type { Place, Places, TimeScale } from '../state/view.ts';
 import { Growing } from './layouts/growing.ts';
 import { neighboursOf } from './layouts/hops.ts';
 import type { LayoutInput, LayoutNode } from './layouts/layout.ts';
 import { middle } from './layouts/pinned.ts';
+import { middleOfDay } from './layouts/timeScale.ts';
 
 /** Distances and directions in which a place is looked for, in canvas pixels and parts of a full turn. */
 const distances = [120, 180, 250, 330, 420];
 const directions = 14;
 /** Of more new nodes than this, each takes the nearest place that is free. */
 const mostCompared = 250;
+/** How far apart the places are that are tried above and below each other on a day, in canvas pixels, and how many. */
+const rows = { step: 20, most: 60 };
 /** Pictures are wider than high, and so are labels. */
 const wider = 1.3;
 
@@ -16,9 +19,10 @@ const wider = 1.3;
  * Places nodes that came later: each near what it hangs on, where it disturbs the picture least. Nothing else moves.
  *
  * @param ids of the new nodes; those with most lines to what is drawn are placed first
+ * @param scale of a picture by time: each stands on its day, or left of all days
  * @returns the places of the new nodes alone
  */
-export function arrive(input: LayoutInput, ids: ReadonlySet<string>): Places {
+export function arrive(input: LayoutInput, ids: ReadonlySet<string>, scale: TimeScale | null = null): Places {
   const { nodes, places } = input;
   const picture = new Growing(input);
   const waiting = new Map<string, LayoutNode>();
@@ -35,9 +39,11 @@ export function arrive(input: LayoutInput, ids: ReadonlySet<string>): Places {
     if (!next) break;
     waiting.delete(next.node.id);
     const centre = centreOf(next.hold, picture.places);
-    const place = compares
-      ? bestPlace(picture, next.node, centre)
-      : picture.nearestFree(next.node, centre, distances[0]);
+    const place = scale
+      ? placeOnDay(picture, next.node, { x: dayX(next.node, scale), y: centre.y })
+      : compares
+        ? bestPlace(picture, next.node, centre)
+        : picture.nearestFree(next.node, centre, distances[0]);
     picture.put(next.node, place);
     arrived[next.node.id] = place;
   }
@@ -98,4 +104,20 @@ function bestPlace(picture: Growing, node: LayoutNode, centre: Place): Place {
       if (!best || score < best.score) best = { place, score };
     }
   return best?.place ?? picture.nearestFree(node, centre, distances.at(-1));
+}
+
+/** Where the day of a node lies; of an undated one, the column left of all days. */
+function dayX({ earliest, reach }: LayoutNode, scale: TimeScale): number {
+  const x = earliest ? middleOfDay(scale, earliest) : NaN;
+  return Number.isFinite(x) ? x : scale.undatedEdge - reach.right;
+}
+
+/** The free place above or below that is nearest; beside its day where that is full. */
+function placeOnDay(picture: Growing, node: LayoutNode, { x, y }: Place): Place {
+  for (let row = 0; row <= rows.most; row += 1)
+    for (const side of [1, -1]) {
+      const place = { x, y: y + side * row * rows.step };
+      if (picture.isFree(node, place)) return place;
+    }
+  return picture.nearestFree(node, { x, y }, distances[0]);
 }

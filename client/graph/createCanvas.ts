@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { elementIdOf, type Selection } from '../state/selection.ts';
-import type { Place, Places } from '../state/view.ts';
+import type { Place, Places, TimeScale } from '../state/view.ts';
 import { followGestures, type CanvasActions, type Spot } from './gestures.ts';
 import { hubOf } from './hub.ts';
 import { unplaced } from './layoutInput.ts';
@@ -12,9 +12,17 @@ const smallestBeginning = 0.5;
 const largestFit = 1.15;
 
 export interface CanvasTells extends CanvasActions {
-  /** Where everything stands that is drawn now. */
-  readonly settle: (places: Places) => void;
+  /** Where everything stands that is drawn now; with the scale of time, where it was laid out anew. */
+  readonly settle: (places: Places, scale: TimeScale | null | undefined) => void;
   readonly progress: TellProgress;
+}
+
+/** What part of the canvas is seen: a place x of it lies at `x * zoom + left` in a box so wide and high. */
+export interface Look {
+  readonly zoom: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -49,13 +57,14 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       const { signal } = drawing;
       const before = cy.nodes().nonempty();
       const arrived = update(cy, elements, remembered);
-      const anew = await place(cy, placing, remembered, tells.progress, signal);
+      const { anew, timeScale } = await place(cy, placing, remembered, tells.progress, signal);
       if (signal.reason === 'superseded' || cy.destroyed()) return;
       cy.elements().removeClass(unplaced);
       if (anew || !before) begin(cy);
       else if (arrived.size > 0) bringIn(cy, arrived);
       const drawn = cy.nodes(':childless');
-      tells.settle(Object.fromEntries(drawn.map((node) => [node.id(), { ...node.position() }])));
+      const places = Object.fromEntries(drawn.map((node) => [node.id(), { ...node.position() }]));
+      tells.settle(places, anew ? timeScale : undefined);
     },
     /** Ends a layout that runs, with the best places so far. */
     stop: () => drawing.abort('stopped'),
@@ -76,6 +85,13 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       if (id) cy.getElementById(id).addClass('pointed');
     },
     fit: () => fit(cy),
+    look: () => lookOf(cy),
+    /** Tells whenever another part is seen. Returns a function that ends it. */
+    followLook(tell: (look: Look) => void): () => void {
+      const onLook = () => tell(lookOf(cy));
+      cy.on('viewport resize', onLook);
+      return () => void cy.off('viewport resize', onLook);
+    },
     /** Takes the size of its container again; a picture that was in view as a whole stays so. */
     resize() {
       const whole = inView(cy, cy.elements().boundingBox());
@@ -102,6 +118,13 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
 }
 
 export type Canvas = ReturnType<typeof createCanvas>;
+
+const lookOf = (cy: Core): Look => ({
+  zoom: cy.zoom(),
+  left: cy.pan().x,
+  width: cy.width(),
+  height: cy.height(),
+});
 
 /** Adds, changes and removes elements so that these are drawn. Returns the ids of nodes that are new. */
 function update(cy: Core, elements: ElementDefinition[], remembered: Map<string, Place>): Set<string> {

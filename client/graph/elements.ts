@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { relationFamilies } from '../kinds/relationKinds.ts';
 import { standings } from '../kinds/standings.ts';
 import { labelLines, type Measure } from './labelLines.ts';
+import type { NumberText } from '../numbers/numberText.ts';
 import type { End, LineRole, SceneLine } from './lines.ts';
 import type { Scene, SceneKind, SceneNode } from './scene.ts';
 
@@ -13,6 +14,8 @@ export interface NodeData {
   /** In canvas pixels; a topic's card is as large as its title needs. */
   readonly width: number;
   readonly height: number;
+  /** What its badge says, where people are rolled up into it: "+12"; else empty. */
+  readonly badge: string;
   readonly parent?: string;
   /** First day that anything drawn of it can mean, YYYY-MM-DD. */
   readonly earliest: string | null;
@@ -33,6 +36,8 @@ export interface EdgeData {
   /** Of a line of several families, each as often as its share of the line in twelfths. */
   readonly families: readonly string[];
   readonly standing: string;
+  /** Whether the reader opened a line into it. */
+  readonly isOpened: boolean;
   readonly count: number;
   /** In canvas pixels. */
   readonly width: number;
@@ -57,13 +62,19 @@ const eventSize = 13;
  *
  * @param measure measures the titles of topics in the font of their cards
  * @param dateText writes an event's EDTF date, or that there is none, in the reader's language
+ * @param number writes the number on a badge
  */
-export function elementsOf(scene: Scene, measure: Measure, dateText: DateText): ElementDefinition[] {
+export function elementsOf(
+  scene: Scene,
+  measure: Measure,
+  dateText: DateText,
+  number: NumberText,
+): ElementDefinition[] {
   const nodes = [...scene.nodes].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   return [
     ...nodes.map((node) => ({
       group: 'nodes' as const,
-      data: nodeData(node, measure, dateText),
+      data: nodeData(node, measure, dateText, number),
       classes: [node.kind, node.grey ? 'grey' : ''].join(' ').trim(),
     })),
     ...scene.lines.map((line) => ({
@@ -81,8 +92,11 @@ function nodeData(
   { id, kind, name, date, talks, people, parent, earliest, between }: SceneNode,
   measure: Measure,
   dateText: DateText,
+  number: NumberText,
 ): NodeData {
-  const more = { earliest, between, ...(parent !== null && { parent }) };
+  // Always said: what Cytoscape is not told anew it keeps.
+  const badge = people > 0 ? `+${number(people)}` : '';
+  const more = { badge, earliest, between, ...(parent !== null && { parent }) };
   if (kind === 'TOPIC') {
     const { text, width, height } = labelLines(name, widestTitle, measure);
     const size = { width: width + 2 * cardPadding, height: height + 2 * cardPadding };
@@ -91,7 +105,7 @@ function nodeData(
   if (kind === 'EVENT')
     return { id, kind, label: dateText(date), width: eventSize, height: eventSize, ...more };
   const size = sizeOf(talks);
-  return { id, kind, label: people > 0 ? `${name} +${people}` : name, width: size, height: size, ...more };
+  return { id, kind, label: name, width: size, height: size, ...more };
 }
 
 function edgeData(line: SceneLine): EdgeData {
@@ -110,6 +124,7 @@ function edgeData(line: SceneLine): EdgeData {
       Array<string>(Math.max(1, Math.round((12 * count) / line.count))).fill(each),
     ),
     standing: line.standing ?? 'NONE',
+    isOpened: line.isOpened,
     count: line.count,
     width: widthOf(line),
     label: line.label,

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Place } from '../state/view.ts';
+import { badgeSpot } from './badge.ts';
 import { unplaced } from './layoutInput.ts';
 
 declare global {
@@ -7,6 +8,12 @@ declare global {
     /** For tests in a real browser: what is drawn and where to click. Nothing of the page can be changed this way. */
     __entente?: {
       positionOf(id: string): { x: number; y: number } | null;
+      /** Where the badge of a node is, in pixels of the window; null where it has none. */
+      badgeOf(id: string): { x: number; y: number } | null;
+      /** The sides of a node, of a box with all that stand in it, in pixels of the window. */
+      boundsOf(id: string): { left: number; right: number; top: number; bottom: number } | null;
+      /** The ids of those that stand in a box. */
+      membersOf(id: string): readonly string[];
       drawn(): readonly Drawn[];
     };
   }
@@ -39,6 +46,24 @@ export function exposePositions(cy: Core, container: HTMLElement): () => void {
       const pan = cy.pan();
       return { x: left + middle.x * zoom + pan.x, y: top + middle.y * zoom + pan.y };
     },
+    badgeOf(id) {
+      const [node] = cy.nodes().filter((each) => each.id() === id);
+      const spot = node ? badgeSpot(node) : null;
+      const { left, top } = container.getBoundingClientRect();
+      return spot && { x: left + spot.x, y: top + spot.y };
+    },
+    boundsOf(id) {
+      const [node] = cy.nodes().filter((each) => each.id() === id);
+      if (!node) return null;
+      const { x1, x2, y1, y2 } = node.renderedBoundingBox({ includeLabels: false });
+      const { left, top } = container.getBoundingClientRect();
+      return { left: left + x1, right: left + x2, top: top + y1, bottom: top + y2 };
+    },
+    membersOf: (id) =>
+      cy
+        .nodes()
+        .filter((each) => each.data('parent') === id)
+        .map((each) => each.id()),
     drawn: () =>
       cy.elements().map((each) => ({
         id: each.id(),

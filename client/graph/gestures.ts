@@ -1,5 +1,6 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EventObject, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Places } from '../state/view.ts';
+import { badgeAt } from './badge.ts';
 
 /** Where a menu is asked for, in pixels of the canvas's own box. */
 export interface Spot {
@@ -12,30 +13,58 @@ export interface CanvasActions {
   readonly choose: (id: string | null) => void;
   /** Opens it further: a double click. */
   readonly unfold: (id: string) => void;
-  /** Picks a node out, or lays it back. */
-  readonly togglePick: (id: string) => void;
+  /** The badge of a rolled-up principal was clicked. */
+  readonly unroll: (id: string) => void;
+  /** Picks nodes out, or lays them back where all of them are picked out. */
+  readonly togglePick: (ids: readonly string[]) => void;
   readonly pick: (ids: readonly string[]) => void;
   readonly move: (places: Places) => void;
   readonly menu: (id: string | null, spot: Spot) => void;
   /** The pointer or the keyboard stands on an element, or on none (null). */
   readonly point: (id: string | null) => void;
+  /** The pointer stands on the badge of this node, or on none (null). */
+  readonly pointBadge: (id: string | null) => void;
 }
 
 /** Turns what mouse and finger do on a canvas into actions. */
 export function followGestures(cy: Core, container: HTMLElement, actions: CanvasActions): void {
   const idOf = (event: EventObject): string | null =>
     event.target === cy ? null : (event.target as { id(): string }).id();
+  /** A badge that another node lies upon cannot be meant. */
+  const badgeOf = (event: EventObject): string | null => {
+    const badge = badgeAt(cy, event.renderedPosition)?.id() ?? null;
+    const over = idOf(event);
+    return over !== badge && over !== null && cy.getElementById(over).isNode() ? null : badge;
+  };
   const withKey = ({ originalEvent }: EventObject): boolean => {
     const { shiftKey, ctrlKey, metaKey } = originalEvent;
     return shiftKey || ctrlKey || metaKey;
   };
 
+  let pointed = { id: null as string | null, badge: null as string | null };
+  const pointTo = (next: Partial<typeof pointed>): void => {
+    const before = pointed;
+    pointed = { ...before, ...next };
+    container.style.cursor = pointed.id !== null || pointed.badge !== null ? 'pointer' : '';
+    if (pointed.id !== before.id) actions.point(pointed.id);
+    if (pointed.badge !== before.badge) actions.pointBadge(pointed.badge);
+  };
+  cy.on('mouseover', 'node, edge', (event) => pointTo({ id: idOf(event) }));
+  cy.on('mouseout', 'node, edge', () => pointTo({ id: null }));
+  cy.on('mousemove', (event) => pointTo({ badge: badgeOf(event) }));
+  container.addEventListener('mouseleave', () => pointTo({ badge: null }));
+
   // Cytoscape takes two quick clicks for a double one though they are on different things.
   let tapped: readonly (string | null)[] = [];
   cy.on('tap', (event) => {
     const id = idOf(event);
-    tapped = [...tapped.slice(-1), id];
-    if (id !== null && withKey(event) && cy.getElementById(id).isNode()) actions.togglePick(id);
+    const badge = withKey(event) ? null : badgeOf(event);
+    tapped = [...tapped.slice(-1), badge === null ? id : null];
+    if (badge !== null) {
+      pointTo({ badge: null });
+      actions.unroll(badge);
+    } else if (id !== null && withKey(event) && cy.getElementById(id).isNode())
+      actions.togglePick(membersOf(cy.getElementById(id).nodes()));
     else actions.choose(id);
   });
   cy.on('dbltap', 'node, edge', (event) => {
@@ -50,24 +79,22 @@ export function followGestures(cy: Core, container: HTMLElement, actions: Canvas
     if (event.originalEvent.type.startsWith('touch')) menu(event);
   });
 
-  cy.on('mouseover', 'node, edge', (event) => {
-    container.style.cursor = 'pointer';
-    actions.point(idOf(event));
-  });
-  cy.on('mouseout', 'node, edge', () => {
-    container.style.cursor = '';
-    actions.point(null);
-  });
-
   followBox(cy, actions);
   followDrag(cy, actions);
 }
+
+/** A box of people is no node to be picked out: those who stand in it are meant. */
+const membersOf = (nodes: NodeCollection): string[] =>
+  nodes
+    .union(nodes.descendants())
+    .nodes(':childless')
+    .map((each) => each.id());
 
 /** A frame drawn with Shift held picks out the nodes in it. */
 function followBox(cy: Core, actions: CanvasActions): void {
   let boxed: string[] = [];
   cy.on('boxstart', () => (boxed = []));
-  cy.on('box', 'node', ({ target }) => boxed.push((target as NodeSingular).id()));
+  cy.on('box', 'node:childless', ({ target }) => boxed.push((target as NodeSingular).id()));
   cy.on('boxend', () => {
     // Cytoscape tells of what is in the frame after its end.
     setTimeout(() => actions.pick(boxed), 0);

@@ -14,14 +14,20 @@ export const mostRevealed = 6;
  *
  * @param budget at least 0; relations of equal weight keep the server's order
  * @param revealed what is drawn even where it is not among the busiest, with its own busiest relations
+ * @param besides ids of what is drawn even where none of its relations is
  */
-export function busiest(graph: GraphData, budget: number, revealed: readonly Selection[] = []): GraphData {
+export function busiest(
+  graph: GraphData,
+  budget: number,
+  revealed: readonly Selection[] = [],
+  besides: readonly string[] = [],
+): GraphData {
   const events = graph.relations.filter((relation) => relation.kind !== 'REPRESENTS');
   const weigh = weights(graph, events);
   const ranked = [...events].sort((a, b) => weigh(b) - weigh(a));
   const drawn = ranked.slice(0, budget);
   const everything = drawn.length === events.length;
-  const ids = new Set(drawn.flatMap(endsOf));
+  const ids = new Set([...drawn.flatMap(endsOf), ...besides]);
   for (const selection of revealed) {
     const added = revealedBy(selection, ranked, ids).filter((relation) => !drawn.includes(relation));
     drawn.push(...added);

@@ -1,5 +1,6 @@
 import { relationFamilies, relationKind, type RelationFamily } from '../kinds/relationKinds.ts';
 import { standingLook } from '../kinds/standings.ts';
+import type { NumberText } from '../numbers/numberText.ts';
 import type { Standing } from '../operations/generated.ts';
 import { pairId, relationId } from '../state/selection.ts';
 import { countOf, standingOf } from './combine.ts';
@@ -29,6 +30,8 @@ export interface SceneLine {
   readonly label: string;
   readonly atSource: End;
   readonly atTarget: End;
+  /** Whether the reader opened a line into it: then it lies above others. */
+  readonly isOpened: boolean;
   /** Whether the filter leaves it out, and it is drawn grey. */
   readonly grey: boolean;
 }
@@ -41,29 +44,35 @@ const order = Object.keys(relationFamilies) as RelationFamily[];
  * opened it. Whom somebody speaks for keeps a line of its own, as it rests on no event.
  *
  * @param opened ids of pairs that are opened into their relations
+ * @param number writes the counts of their labels
  * @param isOne whether a relation is one of the graph; what several were rolled up into is drawn as a pair's line
  */
 export function linesOf(
   relations: readonly GraphRelation[],
   opened: ReadonlySet<string>,
+  number: NumberText,
   isOne: (relation: GraphRelation) => boolean = () => true,
 ): SceneLine[] {
   const pairs = new Map<string, GraphRelation[]>();
   const lines: SceneLine[] = [];
   for (const relation of relations) {
     const id = pairId(relation.source, relation.target);
-    if (relation.kind === 'REPRESENTS' || opened.has(id)) lines.push(relationLine(relation));
+    if (relation.kind === 'REPRESENTS' || opened.has(id))
+      lines.push({ ...relationLine(relation, number), isOpened: opened.has(id) });
     else pairs.set(id, [...(pairs.get(id) ?? []), relation]);
   }
   for (const [id, group] of pairs) {
     const [only] = group;
-    if (only) lines.push(group.length === 1 && isOne(only) ? relationLine(only) : pairLine(id, group));
+    if (only)
+      lines.push(
+        group.length === 1 && isOne(only) ? relationLine(only, number) : pairLine(id, group, number),
+      );
   }
   return lines;
 }
 
 /** One relation as a line of its own. */
-export function relationLine(relation: GraphRelation): SceneLine {
+export function relationLine(relation: GraphRelation, number: NumberText): SceneLine {
   const { kind, family } = relationKind(relation.kind);
   const { arrow, fill } = relationFamilies[family];
   const counted = family !== 'represents' && (relation.count > 1 || kind === 'SPOKE_WITH');
@@ -77,14 +86,15 @@ export function relationLine(relation: GraphRelation): SceneLine {
     families: [{ family, count }],
     standing,
     count,
-    label: [counted ? String(count) : '', signOf(standing, counted)].join(' ').trim(),
+    label: [counted ? number(count) : '', signOf(standing, counted)].join(' ').trim(),
     atSource: none,
     atTarget: { arrow, fill },
+    isOpened: false,
     grey: false,
   };
 }
 
-function pairLine(id: string, relations: readonly GraphRelation[]): SceneLine {
+function pairLine(id: string, relations: readonly GraphRelation[], number: NumberText): SceneLine {
   const [source, target] = relations.map((each) => [each.source, each.target] as const)[0] ?? ['', ''];
   const families = order.flatMap((family) => {
     const count = countOf(relations.filter(({ kind }) => relationKind(kind).family === family));
@@ -102,9 +112,10 @@ function pairLine(id: string, relations: readonly GraphRelation[]): SceneLine {
     families,
     standing,
     count,
-    label: [String(count), marks, signOf(standing, false)].join(' ').trim(),
+    label: [number(count), marks, signOf(standing, false)].join(' ').trim(),
     atSource: endAt(source, relations),
     atTarget: endAt(target, relations),
+    isOpened: false,
     grey: false,
   };
 }

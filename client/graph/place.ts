@@ -1,9 +1,10 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import type { LayoutName, Place, Places } from '../state/view.ts';
+import type { LayoutName, Place, Places, TimeScale } from '../state/view.ts';
 import { arrive } from './arrive.ts';
 import { eventPlaces } from './eventPlaces.ts';
 import { layoutInput, unplaced } from './layoutInput.ts';
 import { layoutNamed } from './layouts/layouts.ts';
+import { timeScale } from './layouts/timeScale.ts';
 
 /** What decides where nodes stand. */
 export interface Placing {
@@ -11,6 +12,16 @@ export interface Placing {
   readonly pinned: readonly string[];
   readonly picked: readonly string[];
   readonly layout: LayoutName;
+  /** What the picture is drawn to, where it is laid out by time. */
+  readonly timeScale: TimeScale | null;
+}
+
+/** What was done. */
+export interface Placed {
+  /** Whether the whole was laid out anew. */
+  readonly anew: boolean;
+  /** Then, what it is drawn to, where it is laid out by time. */
+  readonly timeScale: TimeScale | null;
 }
 
 /** Told how far a layout has come, 0–1; null when none runs. */
@@ -18,18 +29,18 @@ export type TellProgress = (fraction: number | null) => void;
 
 /**
  * Gives every node of a canvas its place: the one that the view knows; else, where all are new, what the layout says; else,
- * for some that came later, one near what they hang on, while nothing else moves.
+ * for some that came later, one near what they hang on and, where days lie from left to right, on their day, while nothing
+ * else moves.
  *
  * @param remembered where nodes stood that have left: those that come back stand there again
- * @returns whether the whole was laid out anew
  */
 export async function place(
   cy: Core,
-  { places, pinned, picked, layout }: Placing,
+  { places, pinned, picked, layout, timeScale: scale }: Placing,
   remembered: Map<string, Place>,
   tell: TellProgress,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<Placed> {
   const nodes = cy.nodes(':childless').map((node) => node);
   const free = nodes.filter((node) => !pinned.includes(node.id()) && !isEvent(node));
   const anew = free.length > 0 && !free.some((node) => places[node.id()]);
@@ -39,8 +50,8 @@ export async function place(
     if (spot) node.position({ ...spot }).removeClass(unplaced);
   }
   const homeless = (): NodeSingular[] => nodes.filter((node) => node.hasClass(unplaced));
-  if (!anew) standBetween(nodes);
-  if (!anew && homeless().length === 0) return false;
+  if (!anew && !scale) standBetween(nodes);
+  if (!anew && homeless().length === 0) return { anew, timeScale: scale };
 
   const input = layoutInput(
     cy,
@@ -48,8 +59,8 @@ export async function place(
     { pinned: new Set(pinned), picked },
   );
   if (!anew) {
-    stand(cy, arrive(input, new Set(homeless().map((node) => node.id()))));
-    return false;
+    stand(cy, arrive(input, new Set(homeless().map((node) => node.id())), scale));
+    return { anew, timeScale: scale };
   }
   try {
     const found = await layoutNamed(layout).run(input, tell, signal);
@@ -57,7 +68,7 @@ export async function place(
   } finally {
     if (signal.reason !== 'superseded') tell(null);
   }
-  return true;
+  return { anew, timeScale: layout === 'time' ? timeScale(input) : null };
 }
 
 const isEvent = (node: NodeSingular): boolean => node.data('kind') === 'EVENT';

@@ -31,6 +31,14 @@ export function principalsIn(graph: GraphData, unrolled: readonly string[] = [])
   return principals;
 }
 
+/** Those who would count as one of some principals, were these not unrolled. */
+export const peopleOf = (graph: GraphData, unrolled: readonly string[]): string[] =>
+  unrolled.length === 0
+    ? []
+    : [...principalsIn(graph)].flatMap(([person, principal]) =>
+        unrolled.includes(principal) ? [person] : [],
+      );
+
 /** Whether there is so much that people are better drawn as whom they speak for. */
 export const isTooMuch = (graph: GraphData): boolean => principalsIn(graph).size > tooMany;
 

@@ -1,12 +1,13 @@
 import type { NodeKindName } from '../kinds/entityKinds.ts';
 import { relationKind } from '../kinds/relationKinds.ts';
+import type { NumberText } from '../numbers/numberText.ts';
 import { eventNodeId, relationId } from '../state/selection.ts';
 import type { Shape } from '../state/view.ts';
 import { busiest, type GraphData, type GraphRelation } from './graphData.ts';
 import { groupId } from './elementSelection.ts';
 import { linesOf, type SceneLine } from './lines.ts';
 import { mergeGraphs } from './mergeGraphs.ts';
-import { isTooMuch, principalsIn, rollUp, type Principals } from './rollUp.ts';
+import { isTooMuch, peopleOf, principalsIn, rollUp, type Principals } from './rollUp.ts';
 import { unfold, type OpenEvents } from './unfold.ts';
 
 /** What a node of the canvas can be. */
@@ -56,14 +57,20 @@ export interface SceneParts {
   readonly events: ReadonlyMap<string, OpenEvents>;
 }
 
-/** Puts together what the canvas shows. Pure: the same parts and the same view give the same scene. */
-export function sceneOf(parts: SceneParts, view: Shape): Scene {
+/**
+ * Puts together what the canvas shows. Pure: the same parts and the same view give the same scene.
+ *
+ * @param number writes the counts of labels in the reader's language
+ */
+export function sceneOf(parts: SceneParts, view: Shape, number: NumberText): Scene {
   const known = mergeGraphs(parts.base, [...parts.revealed, ...parts.expanded]);
   const rolledUp = view.rolledUp ?? isTooMuch(known);
   const principals = rolledUp ? principalsIn(known, view.unrolled) : new Map<string, string>();
   const shape = (graph: GraphData): GraphData => withoutLayers(rollUp(graph, principals), view.layersOff);
 
-  const start = busiest(shape(mergeGraphs(parts.base, parts.revealed)), view.budget, view.revealed);
+  // Who unrolls a principal wants to see all of its people, the busy and the others.
+  const people = rolledUp ? peopleOf(known, view.unrolled) : [];
+  const start = busiest(shape(mergeGraphs(parts.base, parts.revealed)), view.budget, view.revealed, people);
   const drawn = mergeGraphs(start, parts.expanded.map(shape));
   const offices = officesAmong(shape(known), drawn);
   const hidden = new Set(view.hidden);
@@ -73,10 +80,11 @@ export function sceneOf(parts: SceneParts, view: Shape): Scene {
     parts.matching && new Map(shape(parts.matching).relations.map((each) => [relationId(each), each]));
   const opened = new Set(view.opened);
   const own = new Set(known.relations.map(relationKey));
-  const whole = linesOf(graph.relations, opened, (relation) => own.has(relationKey(relation)));
+  const whole = linesOf(graph.relations, opened, number, (relation) => own.has(relationKey(relation)));
   const { lines, events, outlets } = unfold(
     whole,
     view.outletLayer ? parts.events : new Map([...parts.events].filter(([id]) => opened.has(id))),
+    number,
   );
   const shownOutlets = outlets.filter(({ id }) => !hidden.has(id));
   const shownEvents = events.filter(({ id }) => !hidden.has(eventNodeId(id)));

@@ -2,6 +2,7 @@ import type { StylesheetStyle } from 'cytoscape';
 import { entityKinds, type NodeKind } from '../kinds/entityKinds.ts';
 import { relationFamilies, type RelationFamily } from '../kinds/relationKinds.ts';
 import { standings, type StandingLook } from '../kinds/standings.ts';
+import { badgeAddress, badgeBox } from './badge.ts';
 import { iconAddress } from './icons.ts';
 import { unplaced } from './layoutInput.ts';
 import { cardFont } from './measure.ts';
@@ -14,16 +15,21 @@ export function canvasStyle(palette: Palette): StylesheetStyle[] {
   return [
     nodeBase(palette),
     ...entityKinds.map((kind) => nodeStyle(kind, palette)),
+    ...entityKinds.flatMap((kind) => badgeStyle(kind, palette)),
     eventStyle(palette),
     groupStyle(palette),
     edgeBase(palette),
     ...Object.entries(relationFamilies).map(([family, { token }]) => familyStyle(family, token, palette)),
     severalStyle(palette),
     reportStyle(palette),
+    { selector: 'edge[?isOpened]', style: { 'z-index': above.opened } },
     ...standings.map(standingStyle),
     ...emphasis(palette),
   ];
 }
+
+/** What lies above other lines where they cross: what a line was opened into, what is looked at, what is pointed at. */
+const above = { opened: 5, chosen: 10, pointed: 20 } as const;
 
 const nodeBase = (palette: Palette): StylesheetStyle => ({
   selector: 'node',
@@ -79,6 +85,43 @@ function nodeStyle({ kind, shape, token, icon }: NodeKind, palette: Palette): St
       ...(kind === 'OUTLET' && { 'background-position-x': '35%' }),
     },
   };
+}
+
+/** The badge of a node that people are rolled up into, drawn half on it and beside its icon. */
+function badgeStyle({ kind, icon }: NodeKind, palette: Palette): StylesheetStyle[] {
+  if (!icon) return [];
+  const textOf = (node: Element): string => String(node.data('badge'));
+  const boxOf = (node: Element) => badgeBox(textOf(node), Number(node.data('width')));
+  const both = (iconPart: string, badgePart: (node: Element) => string) =>
+    ((node: Element) => [iconPart, badgePart(node)]) as unknown as string[];
+  const colours = { ink: palette('--ink'), paper: palette('--canvas') };
+  return [
+    {
+      selector: `node.${kind}[?badge]`,
+      style: {
+        'background-image': both(iconAddress(icon, palette('--on-kind')), (node) =>
+          badgeAddress(textOf(node), colours),
+        ),
+        'background-width': both('56%', (node) => `${boxOf(node).width}px`),
+        'background-height': both('56%', (node) => `${boxOf(node).height}px`),
+        'background-position-x': both(kind === 'OUTLET' ? '35%' : '50%', (node) => {
+          const { x, width } = boxOf(node);
+          return `${Number(node.data('width')) / 2 + x - width / 2}px`;
+        }),
+        'background-position-y': both('50%', (node) => {
+          const { y, height } = boxOf(node);
+          return `${Number(node.data('height')) / 2 + y - height / 2}px`;
+        }),
+        'background-clip': ['node', 'none'] as unknown as 'none',
+        'background-image-containment': ['inside', 'over'] as unknown as 'over',
+        // What lies outside of a node's shape is drawn only where Cytoscape knows of it.
+        'bounds-expansion': ((node: Element) => {
+          const { x, width, height } = boxOf(node);
+          return Math.max(x + width / 2 - Number(node.data('width')) / 2, height / 2);
+        }) as unknown as number,
+      } as StylesheetStyle['style'],
+    },
+  ];
 }
 
 const edgeBase = (palette: Palette): StylesheetStyle => ({
@@ -235,11 +278,12 @@ const emphasis = (palette: Palette): StylesheetStyle[] => [
       'underlay-color': palette('--accent'),
       'underlay-opacity': 0.28,
       'underlay-padding': 5,
-      'z-index': 10,
+      'z-index': above.chosen,
     },
   },
   {
     selector: '.pointed',
     style: { 'underlay-color': palette('--accent'), 'underlay-opacity': 0.16, 'underlay-padding': 6 },
   },
+  { selector: 'edge.pointed', style: { 'z-index': above.pointed } },
 ];

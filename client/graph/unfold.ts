@@ -1,3 +1,4 @@
+import type { NumberText } from '../numbers/numberText.ts';
 import type { Standing } from '../operations/generated.ts';
 import { eventNodeId, relationId } from '../state/selection.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
@@ -31,8 +32,13 @@ export interface Unfolded {
  * reported them. What is not fetched of a relation with very many stays one line, with the number of the rest.
  *
  * @param eventsOf what is known of each relation, by its id; a relation that is not in it stays as it is
+ * @param number writes the counts of labels
  */
-export function unfold(lines: readonly SceneLine[], eventsOf: ReadonlyMap<string, OpenEvents>): Unfolded {
+export function unfold(
+  lines: readonly SceneLine[],
+  eventsOf: ReadonlyMap<string, OpenEvents>,
+  number: NumberText,
+): Unfolded {
   const unfolded: SceneLine[] = [];
   const events = new Map<string, Unfolded['events'][number]>();
   const outlets = new Map<string, Unfolded['outlets'][number]>();
@@ -45,7 +51,7 @@ export function unfold(lines: readonly SceneLine[], eventsOf: ReadonlyMap<string
     for (const relation of line.relations) {
       const open = eventsOf.get(relationId(relation));
       if (!open) {
-        unfolded.push(relationLine(relation));
+        unfolded.push(relationLine(relation, number));
         continue;
       }
       for (const event of open.events) {
@@ -58,7 +64,13 @@ export function unfold(lines: readonly SceneLine[], eventsOf: ReadonlyMap<string
         }
       }
       const rest = open.total - open.events.length;
-      if (rest > 0) unfolded.push({ ...relationLine(relation), count: rest, label: `+${rest}` });
+      if (rest > 0)
+        unfolded.push({
+          ...relationLine(relation, number),
+          count: rest,
+          label: `+${number(rest)}`,
+          isOpened: true,
+        });
     }
   }
   return { lines: unfolded, events: [...events.values()], outlets: [...outlets.values()] };
@@ -77,6 +89,7 @@ function eventLines(relation: GraphRelation, event: OpenEvent): SceneLine[] {
     count: 1,
     label: '',
     atSource: { arrow: 'none', fill: 'filled' },
+    isOpened: true,
     grey: false,
   } as const;
   return [
@@ -109,5 +122,6 @@ const reportLine = (event: OpenEvent, outlet: string): SceneLine => ({
   label: '',
   atSource: { arrow: 'none', fill: 'filled' },
   atTarget: { arrow: 'none', fill: 'filled' },
+  isOpened: true,
   grey: false,
 });

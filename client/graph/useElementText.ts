@@ -12,7 +12,10 @@ export function useElementText(scene: Scene): (id: string) => string {
   return (id) => {
     const node = scene.nodes.find((each) => each.id === id);
     if (node?.kind === 'EVENT') return t('canvas.event', { date: date(node.date), summary: node.name });
-    if (node) return names.get(id)?.text ?? node.name;
+    if (node) {
+      const name = names.get(id)?.text ?? node.name;
+      return node.people > 0 ? t('canvas.rolledUp', { name, count: node.people }) : name;
+    }
     const line = scene.lines.find((each) => each.id === id);
     if (!line) return '';
     const called = (end: string): string =>

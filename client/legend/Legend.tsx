@@ -32,12 +32,15 @@ export function Legend() {
   const { facets, error, retry } = useFacets();
   const filter = useExplorer((state) => state.view.filter);
   const counts = countsOf(facets);
+  const { scene } = useScene();
+  const isRolledUp = scene?.nodes.some(({ people }) => people > 0) ?? false;
   return (
     <>
       <Matching total={facets?.total ?? null} />
       {error && <ErrorNotice error={error} retry={retry} />}
       <Filters filter={filter} counts={counts} />
       <NodeKinds />
+      {isRolledUp && <p className="legend-note">{t('legend.rolledUp')}</p>}
       <p className="legend-note">{t('legend.ends')}</p>
       <p className="legend-note">{t('legend.note')}</p>
     </>

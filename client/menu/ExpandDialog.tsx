@@ -71,6 +71,7 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
   const all = families.reduce((sum, each) => sum + each.all, 0);
   const drawn = families.reduce((sum, each) => sum + each.drawn, 0);
   const hidden = all - drawn;
+  const brings = hidden > 0;
   const more = Math.max(1, Math.min(number ?? usualNumber, hidden));
   const choose = (family: RelationFamily, on: boolean): void => {
     const before = chosen ?? available.map((each) => each.family);
@@ -81,6 +82,7 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        if (!brings) return;
         // The busiest are mostly drawn already: as many more are asked for.
         expand({ of: id, families: chosen, direction, ...days, first: drawn + more });
         onClose();
@@ -124,37 +126,43 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
           {t('expand.to')}
           <input type="date" value={to} min={from} onChange={({ target }) => setTo(target.value)} />
         </label>
-        <label>
-          {t('expand.number')}
-          <input
-            type="number"
-            min={1}
-            max={Math.max(1, hidden)}
-            value={more}
-            aria-describedby={describedBy}
-            onChange={({ target }) => setNumber(target.value === '' ? null : Number(target.value))}
-          />
-        </label>
+        {brings && (
+          <label>
+            {t('expand.number')}
+            <input
+              type="number"
+              min={1}
+              max={hidden}
+              value={more}
+              aria-describedby={describedBy}
+              onChange={({ target }) => setNumber(target.value === '' ? null : Number(target.value))}
+            />
+          </label>
+        )}
       </div>
       <p id={describedBy} className={more > tooMany ? 'warning' : 'quiet-line'} role="status">
-        {hidden === 0
-          ? t('expand.allDrawn')
-          : more > tooMany
+        {brings
+          ? more > tooMany
             ? t('expand.guard', { count: more })
-            : t('expand.brings', { count: more, hidden, all })}
+            : t('expand.brings', { count: more, hidden, all })
+          : all > 0
+            ? t('expand.allDrawn', { count: all })
+            : available.length > 0 && t('expand.noneChosen')}
       </p>
       <div className="buttons">
         <button type="button" onClick={onClose}>
-          {t('expand.cancel')}
+          {brings ? t('expand.cancel') : t('sheet.close')}
         </button>
         {more > tooMany && (
           <button type="button" onClick={() => setNumber(usualNumber)}>
             {t('expand.only', { count: usualNumber })}
           </button>
         )}
-        <button type="submit" className="primary" disabled={hidden === 0}>
-          {more > tooMany ? t('expand.allTheSame', { count: more }) : t('expand.do', { count: more })}
-        </button>
+        {brings && (
+          <button type="submit" className="primary">
+            {more > tooMany ? t('expand.allTheSame', { count: more }) : t('expand.do', { count: more })}
+          </button>
+        )}
       </div>
     </form>
   );

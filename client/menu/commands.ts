@@ -99,6 +99,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'unroll',
+    key: 'o',
     applies: ({ node }) => node !== null && node.people > 0,
     run: ({ node }, { actions }) => node && actions.unroll(node.id, true),
   },

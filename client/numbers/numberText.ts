@@ -1,5 +1,8 @@
 import { localeOf, type LanguageTag } from '../state/language.ts';
 
+/** Writes a number in the reader's language. */
+export type NumberText = (number: number) => string;
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as it is written in a language: thousands are set apart from 10,000 on, as a year is no number of thousands. */

@@ -846,6 +846,7 @@ export type RhythmQuery = {
 export type SidesQueryVariables = Exact<{
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
 }>;
 
 export type SidesQuery = {
@@ -853,13 +854,17 @@ export type SidesQuery = {
   a?: {
     __typename?: 'Entity';
     id: string;
+    name: string;
     representedBy: Array<{ __typename?: 'Representative'; entity: { __typename?: 'Entity'; id: string } }>;
   } | null;
   b?: {
     __typename?: 'Entity';
     id: string;
+    name: string;
     representedBy: Array<{ __typename?: 'Representative'; entity: { __typename?: 'Entity'; id: string } }>;
   } | null;
+  aTopic?: { __typename?: 'Topic'; id: string; title: string } | null;
+  bTopic?: { __typename?: 'Topic'; id: string; title: string } | null;
 };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -1919,9 +1924,10 @@ export const RhythmDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RhythmQuery, RhythmQueryVariables>;
 export const SidesDocument = new TypedDocumentString(`
-    query Sides($a: ID!, $b: ID!) {
+    query Sides($a: ID!, $b: ID!, $language: Language!) {
   a: entity(id: $a) {
     id
+    name(language: $language)
     representedBy {
       entity {
         id
@@ -1930,11 +1936,20 @@ export const SidesDocument = new TypedDocumentString(`
   }
   b: entity(id: $b) {
     id
+    name(language: $language)
     representedBy {
       entity {
         id
       }
     }
+  }
+  aTopic: topic(id: $a) {
+    id
+    title(language: $language)
+  }
+  bTopic: topic(id: $b) {
+    id
+    title(language: $language)
   }
 }
     `) as unknown as TypedDocumentString<SidesQuery, SidesQueryVariables>;

@@ -9,6 +9,7 @@ import { EntityContacts, EntityEvents, EntityStances } from './EntityLists.tsx';
 import { NamesByLanguage } from './NamesByLanguage.tsx';
 import { Offices } from './Offices.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
+import { RolledUp } from './RolledUp.tsx';
 
 const step = 25;
 
@@ -23,6 +24,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {(entity) => (
         <>
           <EntityHead entity={entity} />
+          <RolledUp id={entity.id} />
           <Activity id={entity.id} name={entity.name} />
           <Offices
             title={t('panel.speaksFor')}

@@ -12,7 +12,7 @@ import { LineSign } from '../ui/LineSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { Answer } from './Answer.tsx';
-import { betweenSides, sidesIn, type Sides } from './betweenSides.ts';
+import { betweenSides, endsIn, sidesIn, type Sides } from './betweenSides.ts';
 import { OfficeLines } from './OfficeLines.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
 import { RelationEvents } from './RelationEvents.tsx';
@@ -26,30 +26,40 @@ type Relation = PairQuery['graph']['relations'][number];
  */
 export function PairPanel({ pair }: { readonly pair: Pair }) {
   const { a, b } = pair;
-  const query = useGraphql(SidesDocument, { a, b }, { keep: true });
+  const language = useExplorer((state) => state.language);
+  const query = useGraphql(SidesDocument, { a, b, language }, { keep: true });
   return (
-    <Answer query={query} pick={(found) => sidesIn(found, pair)}>
-      {(sides) => <BetweenSides pair={pair} sides={sides} />}
+    <Answer query={query} pick={(found) => ({ sides: sidesIn(found, pair), ends: endsIn(found) })}>
+      {({ sides, ends }) => <BetweenSides pair={pair} sides={sides} ends={ends} />}
     </Answer>
   );
 }
 
-function BetweenSides({ pair, sides }: { readonly pair: Pair; readonly sides: Sides }) {
+interface BetweenSidesProps {
+  readonly pair: Pair;
+  readonly sides: Sides;
+  /** What the two are called; without those that the graph does not hold. */
+  readonly ends: Names;
+}
+
+function BetweenSides({ pair, sides, ends }: BetweenSidesProps) {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   const variables = { pair: [...sides.a, ...sides.b], language };
   const query = useGraphql(PairDocument, variables, { keep: true });
   const pick = ({ graph }: PairQuery) => {
     const { own, spokenFor } = betweenSides(graph.relations, pair, sides);
-    return own.length + spokenFor.length > 0 ? { own, spokenFor, names: namesOf(graph) } : null;
+    const isNothing = own.length + spokenFor.length === 0;
+    // Of two that the graph holds, that nothing is reported between them is an answer.
+    if (isNothing && !(ends.has(pair.a) && ends.has(pair.b))) return null;
+    return { own, spokenFor, isNothing, names: new Map([...ends, ...namesOf(graph)]) };
   };
   return (
     <Answer query={query} pick={pick}>
-      {({ own, spokenFor, names }) => {
+      {({ own, spokenFor, isNothing, names }) => {
+        const called = (id: string) => names.get(id)?.text ?? id;
         const end = (id: string) => (
-          <SelectLink to={{ type: names.get(id)?.isTopic ? 'topic' : 'entity', id }}>
-            {names.get(id)?.text ?? id}
-          </SelectLink>
+          <SelectLink to={{ type: names.get(id)?.isTopic ? 'topic' : 'entity', id }}>{called(id)}</SelectLink>
         );
         return (
           <>
@@ -58,7 +68,11 @@ function BetweenSides({ pair, sides }: { readonly pair: Pair; readonly sides: Si
               <h2>
                 {end(pair.a)} <span className="verb">{t('pair.and')}</span> {end(pair.b)}
               </h2>
-              <p>{t('pair.relationCount', { count: own.length })}</p>
+              <p>
+                {isNothing
+                  ? t('pair.nothing', { a: called(pair.a), b: called(pair.b) })
+                  : t('pair.relationCount', { count: own.length })}
+              </p>
             </header>
             <RelationList relations={own} names={names} startsOpen />
             {spokenFor.length > 0 && (

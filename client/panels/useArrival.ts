@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useKeptScroll } from './useKeptScroll.ts';
 
 /**
- * What happens when another panel is shown. It begins at its top. A reader who was in the panel before, and whose link
+ * What happens when another panel is shown. It begins at its top, or where it was left. A reader who was in the panel before, and whose link
  * went with it, is put on the new heading; one who is elsewhere (on the canvas, say) stays there and is told.
  *
  * @param shown what the panel is about; empty for everything
@@ -23,9 +24,7 @@ export function useArrival(shown: string, isReady: boolean) {
     return () => document.removeEventListener('focusin', remember);
   }, []);
 
-  useLayoutEffect(() => {
-    if (place.current) place.current.scrollTop = 0;
-  }, [shown]);
+  useKeptScroll(place, shown, isReady);
 
   useLayoutEffect(() => {
     if (!isReady || arrived.current === shown) return;

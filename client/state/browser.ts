@@ -2,7 +2,7 @@ import { addressOf, sameSelection, selectionAt } from './selection.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
 import { isThemeChoice, themeOf, type Theme } from './theme.ts';
-import { newTrail, placeNoted, wentOn, wentTo, type Noted, type Trail } from './trail.ts';
+import { noted, noteOf, trailAt, wentOn, wentTo, type Trail } from './trail.ts';
 import { initialView } from './view.ts';
 
 /** Reads what an earlier visit kept and what the address names. */
@@ -15,8 +15,7 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
     theme: isThemeChoice(theme) ? theme : 'system',
     selection,
     sheet: selection ? 'evidence' : 'none',
-    // What is reloaded keeps its place; what lies ahead of it is known to the browser alone.
-    trail: wentTo(newTrail, placeNoted(window.history.state) ?? 0),
+    trail: trailAt(window.history.state, isAhead(window)),
     view: {
       ...initialView,
       revealed: selection ? [selection] : [],
@@ -34,10 +33,11 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
 export function followBrowser(explorer: Explorer, window: Window): () => void {
   const fromAddress = () => {
     const { trail } = explorer.getState();
-    const place = placeNoted(window.history.state);
-    // A link has made this entry: it has no place on the trail yet.
-    if (place === null) note(window, wentOn(trail));
-    explorer.actions.follow(place === null ? wentOn(trail) : wentTo(trail, place));
+    const before = noted(window.history.state);
+    // What a link has made has no place on the trail yet.
+    const now = before ? wentTo(trail, before.place) : wentOn(trail);
+    note(window, now);
+    explorer.actions.follow(now);
     const selection = selectionAt(window.location.hash);
     if (!sameSelection(selection, explorer.getState().selection)) explorer.actions.select(selection);
   };
@@ -71,9 +71,8 @@ function applyTheme(window: Window, theme: Theme): void {
 /** Writes an address as a new entry of the browser's history; whether it did, as it leaves one that stands there alone. */
 function writeAddress(window: Window, address: string, trail: Trail): boolean {
   if (window.location.hash.replace(/^#/, '') === address) return false;
-  const noted: Noted = { place: wentOn(trail).at };
   window.history.pushState(
-    noted,
+    noteOf(wentOn(trail)),
     '',
     address ? `#${address}` : window.location.pathname + window.location.search,
   );
@@ -81,10 +80,13 @@ function writeAddress(window: Window, address: string, trail: Trail): boolean {
 }
 
 /** Notes the place on the trail with the present entry of the browser's history. */
-function note(window: Window, { at }: Trail): void {
-  const noted: Noted = { place: at };
-  window.history.replaceState(noted, '');
+function note(window: Window, trail: Trail): void {
+  window.history.replaceState(noteOf(trail), '');
 }
+
+/** Whether entries of this page lie ahead in the browser's history; null where the browser does not say. */
+const isAhead = (window: Window): boolean | null =>
+  (window as { readonly navigation?: { readonly canGoForward: boolean } }).navigation?.canGoForward ?? null;
 
 // Storage throws where the reader has forbidden it; preferences are then simply not kept.
 function kept(window: Window, key: string): string | null {

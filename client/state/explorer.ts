@@ -13,6 +13,7 @@ import {
   type Expansion,
   type LayoutName,
   type Places,
+  type TimeScale,
   type View,
 } from './view.ts';
 
@@ -77,8 +78,8 @@ export interface ExplorerActions {
   readonly undo: () => void;
   readonly redo: () => void;
 
-  /** The canvas says what it has drawn and where; this is no step. */
-  readonly settle: (places: Places, relations: readonly string[]) => void;
+  /** The canvas says what it has drawn and where, and to which scale of time if it was laid out anew; this is no step. */
+  readonly settle: (places: Places, relations: readonly string[], scale?: TimeScale | null) => void;
   readonly setLanguage: (language: LanguageTag) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly openSheet: (sheet: Sheet) => void;
@@ -171,6 +172,7 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
         ...view,
         layout,
         places: pinnedPlaces(view),
+        timeScale: null,
       })),
     open: (ids) => set({ name: 'open' }, 'opened', (opened) => withAll(opened, ids)),
     close: (ids) => set({ name: 'close' }, 'opened', (opened) => withoutAll(opened, ids)),
@@ -195,7 +197,13 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
         // Boxes are drawn by the layout that keeps their members together.
         view.grouped === on
           ? view
-          : { ...view, grouped: on, layout: 'force', places: on ? pinnedPlaces(view) : view.places },
+          : {
+              ...view,
+              grouped: on,
+              layout: 'force',
+              places: on ? pinnedPlaces(view) : view.places,
+              timeScale: null,
+            },
       ),
     rollUp: (on) =>
       change({ name: 'rollUp' }, (view) =>
@@ -214,12 +222,16 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
     undo: () => store.setState((state) => (state.past.length > 0 ? undo(state) : state)),
     redo: () => store.setState((state) => (state.future.length > 0 ? redo(state) : state)),
 
-    settle: (places, relations) =>
+    settle: (places, relations, scale) =>
       store.setState(({ view, drawn }) => {
+        const timeScale = scale === undefined ? view.timeScale : scale;
         const ids = [...Object.keys(places), ...relations];
         return {
           drawn: sameItems([...drawn], ids) ? drawn : new Set(ids),
-          view: samePlaces(view.places, places) ? view : { ...view, places },
+          view:
+            samePlaces(view.places, places) && view.timeScale === timeScale
+              ? view
+              : { ...view, places, timeScale },
         };
       }),
     setLanguage: (language) => store.setState({ language }),

@@ -11,6 +11,19 @@ export interface Place {
 /** Where nodes stand, by their ids. */
 export type Places = Readonly<Record<string, Place>>;
 
+/**
+ * How days lie on a canvas that is laid out by time, from left to right: as far from each other as they are in time, and
+ * farther where much has to stand on them.
+ */
+export interface TimeScale {
+  /** The days that something stands on, first to last, each with where it begins and how wide it is, in canvas pixels. */
+  readonly days: readonly { readonly day: string; readonly x: number; readonly width: number }[];
+  /** The width of a day that nothing stands on, in canvas pixels. */
+  readonly empty: number;
+  /** The right edge of the column of what is undated, in canvas pixels. */
+  readonly undatedEdge: number;
+}
+
 /** Towards whom the relations of an entity lead: from it, to it, or both ways as talks do. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
@@ -62,13 +75,15 @@ export interface View {
   readonly unrolled: readonly string[];
   /** Where everything that is drawn stands. What has no place yet is given one by the canvas. */
   readonly places: Places;
+  /** Of a layout by time, what it was drawn to; null of others, and where nothing is dated. */
+  readonly timeScale: TimeScale | null;
 }
 
 /** What decides what is drawn; the rest decides where it stands. */
-export type Shape = Omit<View, 'places' | 'pinned'>;
+export type Shape = Omit<View, 'places' | 'pinned' | 'timeScale'>;
 
 export function shapeOf(view: View): Shape {
-  const { places, pinned, ...shape } = view;
+  const { places, pinned, timeScale, ...shape } = view;
   return shape;
 }
 
@@ -88,6 +103,7 @@ export const initialView: View = {
   rolledUp: null,
   unrolled: [],
   places: {},
+  timeScale: null,
 };
 
 /** A list with some entries more, each once; the same list where they are all in it. */

@@ -40,6 +40,7 @@ export function Plot({ histogram, size, period, marked }: PlotProps) {
   const { seen, bars, lanes } = histogram;
   const x = (point: number) => Math.min(Math.max(shareOf(seen, point), 0), 1) * size.width;
   const base = lanes.length * size.lane + size.height;
+  const number = useNumberText();
   const most = highest(bars);
   const lookOf = (item: Bar | Band) =>
     [
@@ -55,7 +56,7 @@ export function Plot({ histogram, size, period, marked }: PlotProps) {
         <g className="axis scale">
           <line x1={0} x2={size.width} y1={base - size.height + 4.5} y2={base - size.height + 4.5} />
           <text x={0} y={base - size.height + 15}>
-            {most}
+            {number(most)}
           </text>
         </g>
       )}

@@ -135,6 +135,27 @@ describe('expanding', () => {
     expect(complaints()).toEqual([]);
   });
 
+  it('says so where all is drawn, and offers nothing to bring', async () => {
+    const page = await open();
+    await clickOn(page, 'nato');
+    await page.keyboard.press('e');
+    await dialog(page).getByLabel('How many').fill('500');
+    await bring(page).click();
+    await stepIs(page, 'Undo: expand NATO');
+    await clickOn(page, 'nato');
+    await page.keyboard.press('e');
+    await dialog(page)
+      .getByText(/All \d+ of these are drawn already/)
+      .waitFor();
+    expect(await bring(page).count()).toBe(0);
+    expect(await dialog(page).getByLabel('How many').count()).toBe(0);
+    for (const box of await dialog(page).getByRole('checkbox').all()) await box.uncheck();
+    await dialog(page).getByText('Choose at least one kind of relation.').waitFor();
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(complaints()).toEqual([]);
+  });
+
   it('asks first where so much would come that nobody could read it', async () => {
     const page = await open();
     // The five articles are too small for that.

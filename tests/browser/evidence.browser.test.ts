@@ -172,6 +172,25 @@ describe('a pair as a whole', () => {
 
   it('says so where there is nothing between the two', async () => {
     const page = await open('/pair/maxar/osce');
+    await evidence(page).getByText('Nothing is reported between').waitFor();
+    const [first = '', second = ''] = await evidence(page).locator('h2 a').allInnerTexts();
+    await evidence(page).getByText(`Nothing is reported between ${first} and ${second}.`).waitFor();
+    expect([first, second].sort()).toEqual(['Maxar', 'OSCE']);
+    await evidence(page).getByRole('link', { name: 'OSCE' }).first().click();
+    await heading(page, 'OSCE').waitFor();
+    expect(complaints()).toEqual([]);
+  });
+
+  it.each([
+    ['nb-NO', 'Det er ikke meldt om noe mellom'],
+    ['sv-SE', 'Ingenting rapporteras mellan'],
+  ])('says so in %s too, of an entity and a topic as well', async (locale, words) => {
+    const page = await open('/pair/maxar/biden-putin-summit', { locale });
+    await evidence(page).getByText(words).waitFor();
+  });
+
+  it('is not in the graph where one of the two is not', async () => {
+    const page = await open('/pair/maxar/nobody');
     await evidence(page).getByText('This is not in the graph').waitFor();
   });
 });
@@ -229,6 +248,50 @@ describe('going from panel to panel', () => {
     await forward.click();
     await heading(page, 'What the reports say').waitFor();
     expect(await forward.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('knows after a reload what lies ahead, and forgets it where something else is looked at', async () => {
+    const page = await open('/entity/joe-biden');
+    const forward = evidence(page).getByRole('button', { name: 'Forward', exact: true });
+    await heading(page, 'Joe Biden').waitFor();
+    await page.evaluate(() => (window.location.hash = '/entity/nato'));
+    await heading(page, 'NATO').waitFor();
+    await page.goBack();
+    await heading(page, 'Joe Biden').waitFor();
+    await page.reload();
+    await heading(page, 'Joe Biden').waitFor();
+    expect(await forward.getAttribute('aria-disabled')).toBe('false');
+    await forward.click();
+    await heading(page, 'NATO').waitFor();
+    expect(await forward.getAttribute('aria-disabled')).toBe('true');
+    await page.goBack();
+    await heading(page, 'Joe Biden').waitFor();
+    await page.evaluate(() => (window.location.hash = '/entity/russia'));
+    await heading(page, 'Russia').waitFor();
+    await page.reload();
+    await heading(page, 'Russia').waitFor();
+    expect(await forward.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('stands where it was left when it is gone back or forward to, and at its top when it is come to anew', async () => {
+    const page = await open('/entity/russia');
+    const top = () => evidence(page).evaluate((place) => Math.round(place.scrollTop));
+    await heading(page, 'Russia').waitFor();
+    await page.waitForLoadState('networkidle');
+    await evidence(page).evaluate((place) => (place.scrollTop = 420));
+    await page.evaluate(() => (window.location.hash = '/entity/nato'));
+    await heading(page, 'NATO').waitFor();
+    expect(await top()).toBe(0);
+    await evidence(page).evaluate((place) => (place.scrollTop = 150));
+    await page.goBack();
+    await heading(page, 'Russia').waitFor();
+    await page.waitForFunction(() => document.querySelector('.evidence')?.scrollTop === 420);
+    await page.goForward();
+    await heading(page, 'NATO').waitFor();
+    await page.waitForFunction(() => document.querySelector('.evidence')?.scrollTop === 150);
+    await page.evaluate(() => (window.location.hash = '/entity/russia'));
+    await heading(page, 'Russia').waitFor();
+    expect(await top()).toBe(0);
   });
 
   it('keeps what is read until the next is there, or waits for it in sight once that takes long', async () => {

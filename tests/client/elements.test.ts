@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import cytoscape from 'cytoscape';
 import { elementsOf } from '../../client/graph/elements.ts';
 import type { GraphData } from '../../client/graph/graphData.ts';
+import { canvasStyle } from '../../client/graph/style.ts';
+import type { NumberText } from '../../client/numbers/numberText.ts';
 import { sceneFrom } from './scenes.ts';
 import { relation, winter } from './graphs.ts';
 
 const measure = (text: string) => text.length * 6;
 const drawn = (graph: GraphData = winter) =>
-  elementsOf(sceneFrom(graph), measure, (date) => date ?? 'undated');
+  elementsOf(sceneFrom(graph), measure, (date) => date ?? 'undated', String);
 const byId = (id: string, graph = winter) => drawn(graph).find(({ data }) => data.id === id)?.data;
 
 describe('elementsOf(scene)', () => {
@@ -59,6 +62,34 @@ describe('elementsOf(scene)', () => {
     const families = line?.['families'] as string[];
     expect(families.filter((family) => family === 'spoke')).toHaveLength(9);
     expect(families.filter((family) => family === 'refused')).toHaveLength(3);
+  });
+
+  it('says on a badge how many people are rolled up into a node, and nothing on others', () => {
+    const drawnIn = (number: NumberText) =>
+      elementsOf(sceneFrom(winter, { rolledUp: true }), measure, String, number).map(({ data }) => data);
+    const kremlin = drawnIn((number) => `${number}.`).find(({ id }) => id === 'kremlin');
+    expect(kremlin).toMatchObject({ label: 'the Kremlin', badge: '+1.' });
+    expect(drawnIn(String).find(({ id }) => id === 'macron')).toMatchObject({ badge: '' });
+  });
+
+  it('lays what a line was opened into above other lines, and what is looked at above that', () => {
+    const relations = [
+      relation('SPOKE_WITH', 'macron', 'putin', { count: 3 }),
+      relation('DENIED', 'putin', 'macron'),
+      relation('STATED', 'peskov', 'summit'),
+    ];
+    const scene = sceneFrom({ ...winter, relations }, { opened: ['pair macron putin'] });
+    const cy = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: canvasStyle(() => '#123456'),
+      elements: elementsOf(scene, measure, String, String),
+    });
+    const height = (id: string) => Number(cy.getElementById(id).style('z-index'));
+    cy.getElementById('DENIED putin macron').addClass('chosen');
+    expect(height('SPOKE_WITH macron putin')).toBeGreaterThan(height('STATED peskov summit'));
+    expect(height('DENIED putin macron')).toBeGreaterThan(height('SPOKE_WITH macron putin'));
+    cy.destroy();
   });
 
   it('draws whoever talks more larger', () => {

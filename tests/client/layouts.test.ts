@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { dayNumber } from '../../client/dates/days.ts';
 import { arrive } from '../../client/graph/arrive.ts';
 import { boxAround, boxAt, overlap } from '../../client/graph/layouts/boxes.ts';
 import type { LayoutInput } from '../../client/graph/layouts/layout.ts';
 import { layoutNamed, layouts } from '../../client/graph/layouts/layouts.ts';
 import { pinnedPlaces } from '../../client/graph/layouts/pinned.ts';
 import { simulateHere } from '../../client/graph/layouts/simulateHere.ts';
-import { timeScale } from '../../client/graph/layouts/timeScale.ts';
+import { dayAt, middleOfDay, timeScale, xOf } from '../../client/graph/layouts/timeScale.ts';
 import { layoutNames, type LayoutName, type Places } from '../../client/state/view.ts';
 import { layoutInputOf, layoutNode, line } from './layoutNodes.ts';
 import { randomLayoutInput } from './randomLayoutInput.ts';
@@ -240,7 +241,9 @@ describe('the layout time', () => {
     const scale = timeScale(winter);
     for (const { id, earliest, reach, width } of winter.nodes)
       if (earliest)
-        expect(Math.abs(place(places, id).x - (scale?.xOf(earliest) ?? NaN))).toBeLessThan(width / 2);
+        expect(Math.abs(place(places, id).x - (scale ? middleOfDay(scale, earliest) : NaN))).toBeLessThan(
+          width / 2,
+        );
       else expect(place(places, id).x + reach.right).toBeLessThanOrEqual((scale?.undatedEdge ?? NaN) + 0.01);
   });
 
@@ -257,10 +260,56 @@ describe('the layout time', () => {
 describe('timeScale(input)', () => {
   it('puts days as far from each other as they are in time', () => {
     const scale = timeScale(winter);
-    expect(scale).toMatchObject({ from: '2021-12-07', to: '2022-02-21' });
-    const x = scale?.xOf ?? (() => NaN);
+    expect([scale?.days[0]?.day, scale?.days.at(-1)?.day]).toEqual(['2021-12-07', '2022-02-21']);
+    const x = (day: string) => (scale ? xOf(scale, day) : NaN);
     expect(x('2022-02-03') - x('2022-02-01')).toBeCloseTo(2 * (x('2022-03-01') - x('2022-02-28')));
     expect(x('2021-12-07')).toBe(0);
+  });
+
+  it('is read backwards too', () => {
+    const scale = timeScale(winter);
+    if (!scale) throw new Error('The winter has days.');
+    for (const day of ['2021-12-07', '2022-01-01', '2022-03-01'])
+      expect(dayAt(scale, xOf(scale, day))).toBeCloseTo(dayNumber(day));
+  });
+
+  it('gives a day on which much stands the room that it needs, and no other', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) =>
+      layoutNode(`n${index}`, {
+        earliest: index < 58 ? '2022-02-20' : index < 59 ? '2021-01-01' : '2022-02-24',
+      }),
+    );
+    const scale = timeScale(layoutInputOf(crowd));
+    const width = (day: string) => (scale ? xOf(scale, dayNumber(day) + 1) - xOf(scale, day) : NaN);
+    expect(width('2022-02-20')).toBeGreaterThan(300);
+    expect(width('2022-02-21')).toBeLessThan(3);
+    expect(width('2021-06-01')).toBeCloseTo(width('2022-02-23'));
+  });
+
+  it('lets everybody in a crowd stand on its day, or nearer to it than a label is wide', async () => {
+    const days = ['2021-01-01', '2022-02-18', '2022-02-19', '2022-02-20', '2022-02-21'];
+    const crowd = Array.from({ length: 90 }, (_, index) =>
+      layoutNode(`n${index}`, { earliest: days[index % 40 === 0 ? 0 : 1 + (index % 4)] ?? null }),
+    );
+    const input = layoutInputOf(
+      crowd,
+      crowd.slice(1).map(({ id }, index) => line(`n${index}`, id)),
+    );
+    const places = await run('time', input);
+    const scale = timeScale(input);
+    if (!scale) throw new Error('The crowd has days.');
+    for (const { id, earliest } of crowd) {
+      const { x } = place(places, id);
+      const day = dayNumber(earliest ?? '');
+      expect(x).toBeGreaterThan(xOf(scale, day) - 100);
+      expect(x).toBeLessThan(xOf(scale, day + 1) + 100);
+    }
+  });
+
+  it('is as wide as a day where all is of one', () => {
+    const scale = timeScale(layoutInputOf([layoutNode('a', { earliest: '2022-02-21' })]));
+    expect(scale && xOf(scale, '2022-02-21')).toBe(0);
+    expect(scale && xOf(scale, '2022-02-22')).toBeGreaterThan(500);
   });
 
   it('is none where nothing is dated', () => {
@@ -269,6 +318,28 @@ describe('timeScale(input)', () => {
 });
 
 describe('arrive(input, ids)', () => {
+  it('puts a new node on its day where days lie from left to right, and an undated one left of all', () => {
+    const scale = timeScale(winter);
+    if (!scale) throw new Error('The winter has days.');
+    const nodes = [
+      ...winter.nodes,
+      layoutNode('new', { earliest: '2022-01-15' }),
+      layoutNode('newer', { earliest: '2022-01-15' }),
+      layoutNode('whenever', { earliest: null }),
+    ];
+    const places = { putin: { x: 0, y: 40 }, france: { x: 300, y: -40 } };
+    const input = {
+      ...winter,
+      nodes: nodes.filter(({ id }) => id in places || id.startsWith('new') || id === 'whenever'),
+      lines: [line('new', 'putin'), line('newer', 'putin'), line('whenever', 'putin')],
+      places,
+    };
+    const arrived = arrive(input, new Set(['new', 'newer', 'whenever']), scale);
+    for (const id of ['new', 'newer']) expect(place(arrived, id).x).toBe(middleOfDay(scale, '2022-01-15'));
+    expect(place(arrived, 'whenever').x).toBeLessThan(scale.undatedEdge);
+    expect(overlapping({ ...input, places: {} }, { ...places, ...arrived })).toEqual([]);
+  });
+
   it('places the new nodes and no others, where nothing overlaps', () => {
     fc.assert(
       fc.property(randomLayoutInput(30), fc.integer({ min: 0, max: 30 }), (input, old) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GraphData } from '../../client/graph/graphData.ts';
 import type { OpenEvents } from '../../client/graph/unfold.ts';
+import { numberText } from '../../client/numbers/numberText.ts';
+import type { LanguageTag } from '../../client/state/language.ts';
 import { relation, winter } from './graphs.ts';
 import { sceneFrom } from './scenes.ts';
 
@@ -141,6 +143,42 @@ describe('sceneOf(parts, view)', () => {
       expect.objectContaining({ id: 'pair kremlin macron', role: 'pair', count: 3 }),
     ]);
     expect(ids(sceneFrom(graph, { rolledUp: true, unrolled: ['kremlin'] }).nodes)).toContain('peskov');
+  });
+
+  it('draws all people of an unrolled principal, though nothing busy hangs on them', () => {
+    const graph: GraphData = {
+      ...winter,
+      entities: [...winter.entities, { id: 'aide', kind: 'PERSON', name: 'An aide' }],
+      relations: [
+        ...winter.relations,
+        relation('SPOKE_WITH', 'kremlin', 'macron', { count: 9 }),
+        relation('REPRESENTS', 'aide', 'kremlin'),
+      ],
+    };
+    const drawn = (unrolled: string[]) =>
+      ids(sceneFrom(graph, { rolledUp: true, budget: 1, unrolled }).nodes);
+    expect(drawn([])).toEqual(['kremlin', 'macron']);
+    expect(drawn(['kremlin'])).toEqual(['aide', 'kremlin', 'macron', 'peskov']);
+  });
+
+  it('writes the counts of every label as the language does', () => {
+    const graph = {
+      ...winter,
+      relations: [
+        relation('SPOKE_WITH', 'macron', 'putin', { count: 12_345 }),
+        relation('DENIED', 'putin', 'macron', { count: 10_000 }),
+      ],
+    };
+    const events = new Map([['SPOKE_WITH macron putin', { ...two, total: 12_345 }]]);
+    const labels = (opened: string[], language: LanguageTag) =>
+      sceneFrom(graph, { opened }, { events }, (number) => numberText(number, language)).lines.flatMap(
+        ({ label }) => (label ? [label] : []),
+      );
+    expect(labels([], 'en')).toEqual(['22,345 ↔⊣']);
+    expect(labels([], 'nb')).toEqual(['22\u00a0345 ↔⊣']);
+    const all = ['pair macron putin', 'SPOKE_WITH macron putin'];
+    expect(labels(all, 'en')).toEqual(['+12,343', '10,000 ◔']);
+    expect(labels(all, 'sv')).toEqual(['+12\u00a0343', '10\u00a0000 ◔']);
   });
 
   it('puts people and their principal in one box when grouped', () => {

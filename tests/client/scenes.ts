@@ -1,5 +1,6 @@
 import type { GraphData } from '../../client/graph/graphData.ts';
 import { sceneOf, type Scene, type SceneParts } from '../../client/graph/scene.ts';
+import type { NumberText } from '../../client/numbers/numberText.ts';
 import { initialView, type View } from '../../client/state/view.ts';
 
 /** The scene of a graph that is here whole. */
@@ -7,8 +8,10 @@ export const sceneFrom = (
   base: GraphData,
   view: Partial<View> = {},
   parts: Partial<SceneParts> = {},
+  number: NumberText = String,
 ): Scene =>
   sceneOf(
     { base, revealed: [], expanded: [], matching: null, events: new Map(), ...parts },
     { ...initialView, ...view },
+    number,
   );

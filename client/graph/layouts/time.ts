@@ -1,4 +1,4 @@
-import type { Place, Places } from '../../state/view.ts';
+import type { Place, Places, TimeScale } from '../../state/view.ts';
 import { Growing } from './growing.ts';
 import { busiestFirst, neighboursOf, type Neighbours } from './hops.ts';
 import { improved } from './improved.ts';
@@ -7,7 +7,7 @@ import { pinnedPlaces } from './pinned.ts';
 import { widthOf } from './rows.ts';
 import { settled } from './settled.ts';
 import { spaced } from './spaced.ts';
-import { timeScale, type TimeScale } from './timeScale.ts';
+import { endOf, heightByTime, heightOfNode, middleOfDay, timeScale } from './timeScale.ts';
 
 /** How far apart the places are that are tried above and below each other, in canvas pixels. */
 const step = 20;
@@ -15,8 +15,6 @@ const step = 20;
 const aside = 40;
 /** How far beside its day a node may stand, as a share of its width. */
 const beside = 0.45;
-/** Between labels under each other, in canvas pixels. */
-const rowGap = 8;
 
 /** From left to right by the day of the first event; what is undated in a column of its own at the left. */
 export const time: Layout = {
@@ -39,20 +37,28 @@ function byDay(input: LayoutInput): Places {
     if (place) picture.put(node, place);
   }
   const loose = busiestFirst(input.nodes, neighbours).filter(({ id }) => !pinned[id]);
-  const dayOf = ({ earliest }: LayoutNode) => (earliest && scale ? scale.xOf(earliest) : NaN);
-  const dated = loose.filter((node) => Number.isFinite(dayOf(node)));
-  const undated = loose.filter((node) => !Number.isFinite(dayOf(node)));
+  const dayX = ({ earliest }: LayoutNode) => (earliest && scale ? middleOfDay(scale, earliest) : NaN);
+  const roomOf = ({ earliest }: LayoutNode) => scale?.days.find(({ day }) => day === earliest)?.width ?? 0;
+  const dated = loose.filter((node) => Number.isFinite(dayX(node)));
+  const undated = loose.filter((node) => !Number.isFinite(dayX(node)));
   for (const node of dated) {
     // What is pinned may stand far above or below.
     const y = Math.max(-height / 2, Math.min(height / 2, wish(node, neighbours, picture.places)));
-    picture.put(node, freePlace(picture, node, { x: dayOf(node), y }, height));
+    picture.put(node, freePlace(picture, node, { x: dayX(node), y }, height));
   }
   const edge = scale?.undatedEdge ?? 0;
   const places = { ...picture.places, ...columns(undated, neighbours, picture.places, edge, height) };
   return improved(
     input,
     places,
-    () => changes(dated, height, dayOf),
+    // Who stands beside the others of a crowded day keeps its place there.
+    () =>
+      changes(
+        dated,
+        height,
+        ({ id }) => picture.places[id]?.x ?? 0,
+        (node, x) => Math.abs(x - dayX(node)) <= Math.max(beside * node.width, roomOf(node) / 2),
+      ),
     (state) => state,
   );
 }
@@ -65,12 +71,15 @@ function* changes(
   nodes: readonly LayoutNode[],
   height: number,
   xOf: (node: LayoutNode) => number,
+  isOnDay: (node: LayoutNode, x: number) => boolean,
 ): Generator<(places: Places) => Places> {
   for (const [index, node] of nodes.entries()) {
     const { id, width, reach } = node;
     for (let y = -height / 2 + reach.up; y <= height / 2 - reach.down; y += step * 1.5)
-      for (const side of [0, -1, 1])
-        yield (places) => ({ ...places, [id]: { x: xOf(node) + side * beside * width, y } });
+      for (const side of [0, -1, 1]) {
+        const x = xOf(node) + side * beside * width;
+        if (side === 0 || isOnDay(node, x)) yield (places) => ({ ...places, [id]: { x, y } });
+      }
     for (const other of nodes.slice(index + 1))
       yield (places) => ({
         ...places,
@@ -124,15 +133,13 @@ function columns(
   return result;
 }
 
-const heightOfNode = ({ reach }: LayoutNode): number => reach.up + reach.down + rowGap;
-
 /** How far the middle of what is drawn lies below the place. */
 const offset = ({ reach }: LayoutNode): number => (reach.down - reach.up) / 2;
 
-/** As high as the room, or as the shape of the room asks for where there is more to draw. */
-function heightOf({ nodes, room }: LayoutInput, scale: TimeScale | null): number {
+/** As high as the picture asks for, and no lower than all that is in it needs. */
+function heightOf(input: LayoutInput, scale: TimeScale | null): number {
+  const { nodes, room } = input;
   const area = nodes.reduce((sum, node) => sum + widthOf(node) * heightOfNode(node), 0);
-  const width = scale ? Math.max(1, scale.xOf(scale.to)) : room.width;
-  const shaped = Math.sqrt((area * Math.max(1, room.height)) / Math.max(1, room.width));
-  return Math.max(room.height * 0.8, shaped * 1.2, (area / width) * 1.2);
+  const width = scale ? Math.max(1, endOf(scale)) : room.width;
+  return Math.max(heightByTime(input), (area / width) * 1.2);
 }

@@ -1,3 +1,4 @@
+import { AnswerPanel } from '../ask/AnswerPanel.tsx';
 import type { Selection } from '../state/selection.ts';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
@@ -21,5 +22,7 @@ export default function Panel({ selection }: { readonly selection: Selection }) 
       return <ArticlePanel id={selection.id} />;
     case 'event':
       return <EventPanel id={selection.id} />;
+    case 'ask':
+      return <AnswerPanel question={selection.question} />;
   }
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnsweredFragment } from '../operations/generated.ts';
+import { principalsIn } from '../graph/rollUp.ts';
+import { useScene } from '../graph/sceneContext.ts';
 import { isRestricted } from '../state/filter.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { drawingOf, type AnswerDrawing } from './drawing.ts';
@@ -9,17 +11,20 @@ import { drawingOf, type AnswerDrawing } from './drawing.ts';
 export function AnswerActions({ answer }: { readonly answer: AnsweredFragment }) {
   const { t } = useTranslation();
   const { draw } = useActions();
-  const isFiltered = useExplorer((state) => isRestricted(state.view.filter));
+  const isPartly = useExplorer(({ view }) => isRestricted(view.filter) || view.layersOff.length > 0);
+  const unrolled = useExplorer((state) => state.view.unrolled);
+  const { scene } = useScene();
   const [done, setDone] = useState('');
   const drawing = drawingOf(answer);
 
   const drawIt = () => {
-    draw(drawing);
+    const principals = scene?.rolledUp ? principalsIn(scene.known, unrolled) : null;
+    draw({ ...drawing, unrolls: drawing.nodes.flatMap((id) => principals?.get(id) ?? []) });
     const drawn = t(
       drawing.relations < drawing.allRelations ? 'ask.drawnOf' : 'ask.drawn',
       wordsFor(drawing),
     );
-    setDone(isFiltered ? `${drawn} ${t('ask.drawnFiltered')}` : drawn);
+    setDone(isPartly ? `${drawn} ${t('ask.drawnFiltered')}` : drawn);
   };
   const copy = async () => {
     try {

@@ -11,7 +11,7 @@ import { Chips } from './chips/Chips.tsx';
 import { useAnswer } from './useAnswer.ts';
 
 /** The answer to a question: its sentence, how the question was read, and what it rests on. */
-export function AnswerPanel({ question }: { readonly question: string }) {
+export default function AnswerPanel({ question }: { readonly question: string }) {
   const query = useAnswer(question);
   return (
     <Answer query={query} pick={({ ask }) => ask}>
@@ -24,7 +24,11 @@ export function AnswerPanel({ question }: { readonly question: string }) {
           <AnswerEvents events={answer.events} />
           <Answered answer={answer} />
           {answer.query && (
-            <QueryBehind document={answer.query} variables={JSON.parse(answer.variables ?? '{}') as unknown} opens />
+            <QueryBehind
+              document={answer.query}
+              variables={JSON.parse(answer.variables ?? '{}') as unknown}
+              opens
+            />
           )}
         </>
       )}

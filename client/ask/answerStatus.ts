@@ -4,6 +4,6 @@ import type { AnswerStatus } from '../operations/generated.ts';
 export const statusSigns: Readonly<Record<AnswerStatus, string>> = {
   ANSWERED: '✓',
   NOTHING_FOUND: '∅',
-  AMBIGUOUS: '⑂',
+  AMBIGUOUS: '≈',
   NOT_UNDERSTOOD: '?',
 };

@@ -11,7 +11,7 @@ const mostRelations = 30;
 const mostOpened = 12;
 
 /** What an answer adds to the canvas, and how much of it that is. */
-export interface AnswerDrawing extends Drawing {
+export interface AnswerDrawing extends Omit<Drawing, 'unrolls'> {
   readonly relations: number;
   /** How many relations its events give in all, of which the busiest are drawn. */
   readonly allRelations: number;

@@ -171,18 +171,20 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
           expansions.filter((each) => each.of === id),
         ),
       ),
-    draw({ shows, opens, nodes }) {
+    draw({ shows, opens, nodes, unrolls }) {
       change({ name: 'draw' }, (view) => {
         const known = new Set(view.revealed.map(addressOf));
         const next = {
           revealed: [...view.revealed, ...shows.filter((each) => !known.has(addressOf(each)))],
           opened: withAll(view.opened, opens),
           hidden: withoutAll(view.hidden, nodes),
+          unrolled: withAll(view.unrolled, unrolls),
         };
         const isNew =
           next.revealed.length > view.revealed.length ||
           next.opened !== view.opened ||
-          next.hidden !== view.hidden;
+          next.hidden !== view.hidden ||
+          next.unrolled !== view.unrolled;
         return isNew ? { ...view, ...next } : view;
       });
       actions.pick(nodes);

@@ -50,6 +50,8 @@ export interface Drawing {
   readonly opens: readonly string[];
   /** Ids of all entities and topics in it. */
   readonly nodes: readonly string[];
+  /** Principals whose people are in it, where people are counted as whom they speak for. */
+  readonly unrolls: readonly string[];
 }
 
 /** The layouts of client/graph/layouts. */

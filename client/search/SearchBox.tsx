@@ -52,11 +52,13 @@ export default function SearchBox({ typed, focused }: { readonly typed: string; 
   }, []);
 
   // A box whose text is changed under the reader's hands would open its list again; a new one does not. It takes the focus,
-  // so that another search can follow.
+  // with its text chosen, so that another search can follow.
   const [chosen, setChosen] = useState(0);
   const [isDone, setDone] = useState(false);
   useEffect(() => {
-    if (chosen > 0) input.current?.focus();
+    if (chosen === 0) return;
+    input.current?.focus();
+    input.current?.select();
   }, [chosen]);
 
   const leave = (next: string) => {

@@ -17,19 +17,12 @@ export function ChipButton({ chip, reading, onChange }: Props) {
   const { label, value } = useChipText(chip, reading);
   return (
     <DialogTrigger>
-      <Button className="chip" data-set={chip.isSet}>
-        {chip.isSet ? (
-          <>
-            <span className="chip-part">{label}</span> <span>{value}</span>
-            <span className="unseen">, {t('ask.change')}</span>
-          </>
-        ) : (
-          <>
-            <span aria-hidden="true">+ </span>
-            <span>{label}</span>
-            <span className="unseen">, {t('ask.add')}</span>
-          </>
-        )}
+      <Button
+        className="chip"
+        data-set={chip.isSet}
+        aria-label={chip.isSet ? `${label} ${value}, ${t('ask.change')}` : `${label}, ${t('ask.add')}`}
+      >
+        <span className="chip-part">{chip.isSet ? label : `+ ${label}`}</span> {chip.isSet && value}
       </Button>
       <Popover className="menu chip-choice" placement="bottom start">
         <Dialog aria-label={label}>

@@ -1,4 +1,4 @@
-import { needsKinds, placesOfIntent } from './intentPlaces.ts';
+import { canLeaveOut, placesOfIntent } from './intentPlaces.ts';
 import type { AnsweredFragment, ReadingInput } from '../../operations/generated.ts';
 
 /** How a question was read, as the page has it. */
@@ -21,26 +21,28 @@ export interface Chip {
  * first or last. What could be added comes after what is there.
  */
 export function chipsOf(reading: Reading): Chip[] {
-  const { fewest, most, takes } = placesOfIntent(reading.intent);
-  const chip = (part: Part, isSet: boolean, place = 0, canRemove = isSet): Chip => ({
+  const { intent, entities, who, kinds, media, from, to, text, order } = reading;
+  const { fewest, most, takes } = placesOfIntent(intent);
+  const days = from ?? to;
+  const described = entities.length + [kinds, days, text].filter(Boolean).length;
+  const chip = (part: Part, isSet: boolean, place = 0): Chip => ({
     part,
     place,
     isSet,
-    canRemove,
+    canRemove:
+      isSet && (part !== 'entity' || entities.length > fewest) && canLeaveOut(intent, part, described),
   });
-  const [first, ...others] = reading.entities.map((_, place) =>
-    chip('entity', true, place, reading.entities.length > fewest),
-  );
+  const [first, ...others] = entities.map((_, place) => chip('entity', true, place));
   const chips = [
-    chip('who', Boolean(reading.who)),
+    chip('who', Boolean(who)),
     ...(first ? [first] : []),
-    chip('kinds', Boolean(reading.kinds), 0, !needsKinds(reading.intent)),
+    chip('kinds', Boolean(kinds)),
     ...others,
-    chip('days', Boolean(reading.from ?? reading.to)),
-    chip('media', Boolean(reading.media)),
-    chip('text', Boolean(reading.text)),
-    chip('order', Boolean(reading.order)),
-    ...(reading.entities.length < most ? [chip('entity', false, reading.entities.length)] : []),
+    chip('days', Boolean(days)),
+    chip('media', Boolean(media)),
+    chip('text', Boolean(text)),
+    chip('order', Boolean(order)),
+    ...(entities.length < most ? [chip('entity', false, entities.length)] : []),
   ];
   return [
     ...chips.filter(({ isSet }) => isSet),

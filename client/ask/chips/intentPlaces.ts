@@ -24,7 +24,7 @@ export const intentPlaces: ReadonlyMap<string, IntentPlaces> = new Map([
   ['when-spoke', places(1, 2, ordered)],
   ['how-often', places(0, 2)],
   ['how-long', places(2, 2, ordered)],
-  ['topics-of-talks', places(1, 2, ordered)],
+  ['topics-of-talks', places(1, 2, ['days', 'media'])],
   ['who-spoke-with-whom', places(0, 0)],
   ['most-contacts', places(0, 0)],
   ['what-was-done', places(1, 2, ordered)],
@@ -41,10 +41,26 @@ export const intentPlaces: ReadonlyMap<string, IntentPlaces> = new Map([
   ['gone-silent', places(0, 1, days)],
 ]);
 
-/** Intents that ask about whatever happened where no kind of event is named; the others need their verb. */
-const ofAnyKind: readonly string[] = ['outlets', 'accounts', 'disputed', 'what-happened'];
+/** Intents that describe events, and so ask about any kind where none is named; the others need their verb. */
+const describing: readonly string[] = ['outlets', 'accounts', 'disputed', 'what-happened'];
+/** Of those, the ones that are no question unless something describes the events. */
+const needsDescription: readonly string[] = ['outlets', 'accounts', 'what-happened'];
 
-export const needsKinds = (intent: string): boolean => !ofAnyKind.includes(intent);
+/**
+ * Whether a part can be left out of what an intent asks.
+ *
+ * @param described how many of entities, kinds, days and words there are
+ */
+export function canLeaveOut(intent: string, part: Part, described: number): boolean {
+  if (part === 'kinds' && !describing.includes(intent)) return false;
+  // When it was done is asked of somebody.
+  if (part === 'entity' && intent === 'when-done') return false;
+  // Silence is counted from a day.
+  if (part === 'days' && intent === 'gone-silent') return false;
+  return !needsDescription.includes(intent) || !describes.includes(part) || described > 1;
+}
+
+const describes: readonly Part[] = ['entity', 'kinds', 'days', 'text'];
 
 /** The places of an intent; of one that this page does not know yet, nothing is taken away and nothing added. */
 export const placesOfIntent = (intent: string): IntentPlaces =>

@@ -34,6 +34,14 @@ describe('chipsOf(reading)', () => {
     expect(shown(often)).toEqual(['entity ×', '+days', '+media', '+text', '+entity']);
   });
 
+  it('leaves no question without what it is about, nor silence without its day', () => {
+    const outlets = reading({ intent: 'outlets', entities: [macron] });
+    expect(shown(outlets).slice(0, 1)).toEqual(['entity']);
+    expect(shown({ ...outlets, text: 'summit' }).slice(0, 2)).toEqual(['entity ×', 'text ×']);
+    const silent = reading({ intent: 'gone-silent', entities: [], from: '2022-01-01' });
+    expect(shown(silent)).toEqual(['days', '+entity']);
+  });
+
   it('offers to change what is there of an intent that it does not know, and nothing else', () => {
     const unknown = reading({ intent: 'newer-than-this-page', order: 'LAST' });
     expect(shown(unknown)).toEqual(['entity', 'order ×']);

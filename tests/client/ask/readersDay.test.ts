@@ -3,12 +3,14 @@ import { dayToSend, readersDay } from '../../../client/ask/readersDay.ts';
 
 describe('dayToSend(today, newest)', () => {
   it.each([
-    ['2022-03-24', '2022-02-21', '2022-03-24', 'is 31 days behind'],
-    ['2022-03-25', '2022-02-21', null, 'is 32 days behind'],
-    ['2022-02-21', '2022-02-21', '2022-02-21', 'is of today'],
-    ['2022-02-21', '2022-06-01', '2022-02-21', 'tells of what is planned'],
-    ['2022-02-21', null, null, 'has no day'],
-  ])('on %s with news of %s gives %s, as the graph %s', (today, newest, sent, _) => {
+    // 31 days behind, and 32.
+    ['2022-03-24', '2022-02-21', '2022-03-24'],
+    ['2022-03-25', '2022-02-21', null],
+    ['2022-02-21', '2022-02-21', '2022-02-21'],
+    // Of what is planned.
+    ['2022-02-21', '2022-06-01', '2022-02-21'],
+    ['2022-02-21', null, null],
+  ])('on %s with the newest event of %s gives %s', (today, newest, sent) => {
     expect(dayToSend(today, newest)).toBe(sent);
   });
 });

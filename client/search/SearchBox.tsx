@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Collection,
   ComboBox,
@@ -35,13 +35,6 @@ export default function SearchBox({ typed, focused }: { readonly typed: string; 
   const { groups, state } = useSuggestions(text);
   useSlashFocuses(input);
 
-  // The box follows what is answered; what is being typed otherwise stays.
-  const [followed, setFollowed] = useState(asked);
-  if (followed !== asked) {
-    setFollowed(asked);
-    if (asked !== '' || text === followed) setText(asked);
-  }
-
   // The list opens when the text changes under a focused field, and what was typed earlier is such a change.
   const early = useRef({ typed, focused });
   useEffect(() => {
@@ -49,32 +42,44 @@ export default function SearchBox({ typed, focused }: { readonly typed: string; 
     input.current?.focus();
 
     if (early.current.typed) setText(early.current.typed);
+    else input.current?.select();
   }, []);
 
-  // A box whose text is changed under the reader's hands would open its list again; a new one does not. It takes the focus,
-  // with its text chosen, so that another search can follow.
-  const [chosen, setChosen] = useState(0);
+  // A box whose text is changed under the reader's hands would open its list again; a new one does not. It has the focus
+  // where the old one had it, with its text chosen, so that another search can follow.
+  const [changed, setChanged] = useState(0);
   const [isDone, setDone] = useState(false);
-  useEffect(() => {
-    if (chosen === 0) return;
+  const [isFocused, setFocused] = useState(focused);
+  const refocus = useEffectEvent(() => {
+    if (!isFocused) return;
     input.current?.focus();
     input.current?.select();
-  }, [chosen]);
-
-  const leave = (next: string) => {
+  });
+  useEffect(() => {
+    if (changed > 0) refocus();
+  }, [changed]);
+  const change = (next: string) => {
     setText(next);
-    setDone(true);
-    setChosen((count) => count + 1);
+    setDone(isFocused);
+    setChanged((count) => count + 1);
   };
+
+  // The box follows what is answered; what is being typed otherwise stays.
+  const [followed, setFollowed] = useState(asked);
+  if (followed !== asked) {
+    setFollowed(asked);
+    if (text !== asked && (asked !== '' || text === followed)) change(asked);
+  }
+
   const askFor = (question: string) => {
     ask(question);
-    leave(question.trim());
+    change(question.trim());
   };
   const choose = (key: string | number | null) => {
     if (key === null) return;
     if (key === 'forget') {
       forgetQuestions();
-      leave('');
+      change('');
       return;
     }
     const selection = selectionAt(String(key));
@@ -83,7 +88,7 @@ export default function SearchBox({ typed, focused }: { readonly typed: string; 
       return;
     }
     select(selection);
-    leave('');
+    change('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isChoosing = input.current?.hasAttribute('aria-activedescendant');
@@ -98,7 +103,7 @@ export default function SearchBox({ typed, focused }: { readonly typed: string; 
   return (
     <div onKeyDownCapture={onKeyDown}>
       <ComboBox<Group>
-        key={chosen}
+        key={changed}
         className="search"
         // What has just been chosen is not followed by a list of what could be asked else.
         menuTrigger={text === '' && !isDone ? 'focus' : 'input'}
@@ -107,7 +112,11 @@ export default function SearchBox({ typed, focused }: { readonly typed: string; 
         items={groups}
         inputValue={text}
         onInputChange={setText}
-        onBlur={() => setDone(false)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          setDone(false);
+        }}
         value={null}
         onChange={choose}
       >

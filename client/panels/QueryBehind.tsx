@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TypedDocumentString } from '../operations/generated.ts';
 
 /** The GraphQL query and the variables that gave what stands above, to be copied and run as they are. */
-export function QueryBehind<Result, Variables>({
+export function QueryBehind({
   document,
   variables,
+  opens = false,
 }: {
-  readonly document: TypedDocumentString<Result, Variables>;
-  readonly variables: Variables;
+  readonly document: { toString(): string };
+  readonly variables: unknown;
+  /** Whether a link opens it in the query editor, which takes the variables as a remark. */
+  readonly opens?: boolean;
 }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
@@ -17,10 +19,9 @@ export function QueryBehind<Result, Variables>({
     .replace(/^\n+|^ {4}/gm, '')
     .trim();
   const values = JSON.stringify(variables, null, 2);
+  const whole = `${query}\n\n# ${t('query.variables')}\n${values.replace(/^/gm, '# ')}\n`;
   const copy = async () => {
-    await navigator.clipboard.writeText(
-      `${query}\n\n# ${t('query.variables')}\n${values.replace(/^/gm, '# ')}\n`,
-    );
+    await navigator.clipboard.writeText(whole);
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
@@ -37,6 +38,17 @@ export function QueryBehind<Result, Variables>({
       <pre tabIndex={0}>
         <code>{values}</code>
       </pre>
+      {opens && (
+        <p>
+          <a
+            href={`/graphiql?${new URLSearchParams({ query: whole }).toString()}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('query.open')}
+          </a>
+        </p>
+      )}
     </details>
   );
 }

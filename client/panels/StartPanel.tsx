@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { AskButtons } from '../ask/AskButtons.tsx';
+import { exampleQuestions } from '../ask/examples.ts';
 import { relationId } from '../state/selection.ts';
 import { relationText } from '../graph/relationText.ts';
 import { useNames, useScene } from '../graph/sceneContext.ts';
@@ -17,6 +19,7 @@ export function StartPanel() {
   const names = useNames();
   useReady(scene !== null || error !== null);
   if (!scene) return error ? null : <Skeleton lines={12} />;
+  const questions = exampleQuestions(scene.known, t);
   return (
     <>
       <header className="panel-head">
@@ -36,6 +39,12 @@ export function StartPanel() {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section>
+          <h3>{t('start.ask')}</h3>
+          <AskButtons questions={questions} />
         </section>
       )}
       <section id="drawn" tabIndex={-1}>

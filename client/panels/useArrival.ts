@@ -28,14 +28,18 @@ export function useArrival(shown: string, isReady: boolean) {
     if (!isReady || arrived.current === shown) return;
     const isFirst = arrived.current === null;
     arrived.current = shown;
-    const heading = place.current?.querySelector<HTMLElement>('.panel:not([hidden]) h2');
+    const panel = place.current?.querySelector<HTMLElement>('.panel:not([hidden])');
+    const heading = panel?.querySelector<HTMLElement>('h2');
     if (isFirst || !heading) return;
+    // Of an answer, its sentence is what one waits for; it is told wherever the reader is.
+    const told = panel?.querySelector('[data-told]');
+    if (told && announcement.current) announcement.current.textContent = told.textContent;
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body;
     if (isLost && wasInside.current) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-    } else if (announcement.current) announcement.current.textContent = heading.textContent;
+    } else if (!told && announcement.current) announcement.current.textContent = heading.textContent;
   }, [place, shown, isReady]);
   return { place, announcement };
 }

@@ -1,6 +1,7 @@
-import { addressOf, sameSelection, selectionAt } from './selection.ts';
+import { addressOf, sameSelection, selectionAt, type Selection } from './selection.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
+import { questionsIn, questionsText } from './questions.ts';
 import { isThemeChoice, themeOf, type Theme } from './theme.ts';
 import { noted, noteOf, trailAt, wentOn, wentTo, type Trail } from './trail.ts';
 import { initialView } from './view.ts';
@@ -9,8 +10,9 @@ import { initialView } from './view.ts';
 export function stateFromBrowser(window: Window): Partial<ExplorerState> {
   const language = kept(window, 'language');
   const theme = kept(window, 'theme');
-  const selection = selectionAt(window.location.hash);
+  const selection = selectionIn(window);
   return {
+    questions: questionsIn(kept(window, 'questions')),
     language: isLanguage(language) ? language : preferredLanguage(window.navigator.languages),
     theme: isThemeChoice(theme) ? theme : 'system',
     selection,
@@ -34,31 +36,44 @@ export function followBrowser(explorer: Explorer, window: Window): () => void {
   const fromAddress = () => {
     const { trail } = explorer.getState();
     const before = noted(window.history.state);
+    const selection = selectionIn(window);
     // What a link has made has no place on the trail yet.
     const now = before ? wentTo(trail, before.place) : wentOn(trail);
     note(window, now);
     explorer.actions.follow(now);
-    const selection = selectionAt(window.location.hash);
     if (!sameSelection(selection, explorer.getState().selection)) explorer.actions.select(selection);
+  };
+  const fromHash = () => {
+    const { selection, trail } = explorer.getState();
+    const isDone = noted(window.history.state)?.place === trail.at;
+    if (!isDone || !sameSelection(selectionIn(window), selection)) fromAddress();
+  };
+  // Between two answers no hash changes. The browser tells of this before it tells of a hash.
+  const fromQuestion = () => {
+    const both = [explorer.getState().selection, selectionIn(window)];
+    if (both.some((each) => each?.type === 'ask')) fromAddress();
   };
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const paint = () => applyTheme(window, themeOf(explorer.getState().theme, dark.matches));
   const stop = explorer.subscribe((state, before) => {
-    if (state.selection !== before.selection && writeAddress(window, addressOf(state.selection), state.trail))
+    if (state.selection !== before.selection && writeAddress(window, state.selection, state.trail))
       explorer.actions.follow(wentOn(state.trail));
     if (state.language !== before.language) keep(window, 'language', state.language);
     if (state.theme !== before.theme) keep(window, 'theme', state.theme);
+    if (state.questions !== before.questions) keep(window, 'questions', questionsText(state.questions));
     window.document.documentElement.lang = state.language;
     paint();
   });
   window.document.documentElement.lang = explorer.getState().language;
   paint();
   note(window, explorer.getState().trail);
-  window.addEventListener('hashchange', fromAddress);
+  window.addEventListener('hashchange', fromHash);
+  window.addEventListener('popstate', fromQuestion);
   dark.addEventListener('change', paint);
   return () => {
     stop();
-    window.removeEventListener('hashchange', fromAddress);
+    window.removeEventListener('hashchange', fromHash);
+    window.removeEventListener('popstate', fromQuestion);
     dark.removeEventListener('change', paint);
   };
 }
@@ -68,20 +83,36 @@ function applyTheme(window: Window, theme: Theme): void {
     window.document.documentElement.dataset['theme'] = theme;
 }
 
+/** What the address names: a link within an answer leaves the question in it, and goes before it. */
+const selectionIn = ({ location: { hash, search } }: Window): Selection | null =>
+  selectionAt(hash) ?? (hash.length > 1 ? null : selectionAt(search));
+
 /** Writes an address as a new entry of the browser's history; whether it did, as it leaves one that stands there alone. */
-function writeAddress(window: Window, address: string, trail: Trail): boolean {
-  if (window.location.hash.replace(/^#/, '') === address) return false;
-  window.history.pushState(
-    noteOf(wentOn(trail)),
-    '',
-    address ? `#${address}` : window.location.pathname + window.location.search,
-  );
+function writeAddress(window: Window, selection: Selection | null, trail: Trail): boolean {
+  const address = hrefOf(window, selection);
+  // The same question can be written in several ways.
+  if (selection ? sameSelection(selectionIn(window), selection) : address === window.location.href)
+    return false;
+  window.history.pushState(noteOf(wentOn(trail)), '', address);
   return true;
 }
 
-/** Notes the place on the trail with the present entry of the browser's history. */
+/** Notes the place on the trail with the present entry of the browser's history, and takes a question that is left over out of its address. */
 function note(window: Window, trail: Trail): void {
-  window.history.replaceState(noteOf(trail), '');
+  const selection = selectionIn(window);
+  const isLeftOver = selection !== null && selection.type !== 'ask' && selectionAt(window.location.search);
+  window.history.replaceState(noteOf(trail), '', isLeftOver ? hrefOf(window, selection) : undefined);
+}
+
+/** The whole address of this page with a selection in it. */
+function hrefOf(window: Window, selection: Selection | null): string {
+  const url = new URL(window.location.href);
+  const address = addressOf(selection);
+  url.searchParams.delete('ask');
+  url.hash = '';
+  if (selection?.type === 'ask') url.searchParams.set('ask', selection.question);
+  else if (address) url.hash = address;
+  return url.href;
 }
 
 /** Whether entries of this page lie ahead in the browser's history; null where the browser does not say. */

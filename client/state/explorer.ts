@@ -3,13 +3,15 @@ import type { NodeKindName } from '../kinds/entityKinds.ts';
 import type { Filter, Period } from './filter.ts';
 import { redo, take, undo, type History, type Step } from './history.ts';
 import type { LanguageTag } from './language.ts';
-import { elementIdOf, sameSelection, type Selection } from './selection.ts';
+import { addressOf, elementIdOf, sameSelection, type Selection } from './selection.ts';
 import type { ThemeChoice } from './theme.ts';
+import { withQuestion } from './questions.ts';
 import { newTrail, type Trail } from './trail.ts';
 import {
   initialView,
   withAll,
   withoutAll,
+  type Drawing,
   type Expansion,
   type LayoutName,
   type Places,
@@ -33,6 +35,8 @@ export interface ExplorerState extends History {
   readonly sheet: Sheet;
   /** Where the reader is among what was looked at, as the browser's history has it. */
   readonly trail: Trail;
+  /** What the reader has asked in this browser, newest first. */
+  readonly questions: readonly string[];
 }
 
 export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
@@ -41,6 +45,9 @@ export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerAct
 export interface ExplorerActions {
   /** Looks at something, or at nothing with null; what is not drawn yet is drawn. */
   readonly select: (selection: Selection | null) => void;
+  /** Looks at the answer to a question, and keeps the question among those of the reader. */
+  readonly ask: (question: string) => void;
+  readonly forgetQuestions: () => void;
   /** Picks out these nodes and no others. */
   readonly pick: (ids: readonly string[]) => void;
 
@@ -49,6 +56,8 @@ export interface ExplorerActions {
   readonly expand: (expansion: Omit<Expansion, 'id'>) => void;
   /** Takes back what expansions of this entity or topic brought, and nothing else. */
   readonly collapse: (of: string) => void;
+  /** Draws an answer beside what is drawn, in one step, and picks it out. */
+  readonly draw: (drawing: Drawing) => void;
   readonly hide: (ids: readonly string[]) => void;
   /** Hides all that is drawn but these. */
   readonly hideOthers: (ids: readonly string[]) => void;
@@ -98,6 +107,7 @@ export const initialState: ExplorerState = {
   theme: 'system',
   sheet: 'none',
   trail: newTrail,
+  questions: [],
 };
 
 /**
@@ -139,6 +149,13 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
       }
       store.setState({ sheet: selection ? 'evidence' : 'none' });
     },
+    ask(given) {
+      const question = given.trim();
+      if (question === '') return;
+      store.setState(({ questions }) => ({ questions: withQuestion(questions, question) }));
+      actions.select({ type: 'ask', question });
+    },
+    forgetQuestions: () => store.setState({ questions: [] }),
     pick: (ids) => store.setState(({ picked }) => ({ picked: sameItems(picked, ids) ? picked : [...ids] })),
 
     showMore: (more) => set({ name: 'showMore' }, 'budget', (budget) => budget + Math.max(0, more)),
@@ -154,6 +171,24 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
           expansions.filter((each) => each.of === id),
         ),
       ),
+    draw({ shows, opens, nodes, unrolls }) {
+      change({ name: 'draw' }, (view) => {
+        const known = new Set(view.revealed.map(addressOf));
+        const next = {
+          revealed: [...view.revealed, ...shows.filter((each) => !known.has(addressOf(each)))],
+          opened: withAll(view.opened, opens),
+          hidden: withoutAll(view.hidden, nodes),
+          unrolled: withAll(view.unrolled, unrolls),
+        };
+        const isNew =
+          next.revealed.length > view.revealed.length ||
+          next.opened !== view.opened ||
+          next.hidden !== view.hidden ||
+          next.unrolled !== view.unrolled;
+        return isNew ? { ...view, ...next } : view;
+      });
+      actions.pick(nodes);
+    },
     hide: (ids) => set({ name: 'hide', ...of(ids) }, 'hidden', (hidden) => withAll(hidden, ids)),
     hideOthers: (ids) =>
       set({ name: 'hideOthers', ...of(ids) }, 'hidden', (hidden, { places }) =>
@@ -259,6 +294,7 @@ function isDrawn(selection: Selection, drawn: ReadonlySet<string>): boolean {
 
 function subjectOf(selection: Selection): string {
   if (selection.type === 'relation') return selection.source;
+  if (selection.type === 'ask') return selection.question;
   return selection.type === 'pair' ? selection.a : selection.id;
 }
 

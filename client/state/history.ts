@@ -6,6 +6,7 @@ export const stepNames = [
   'show',
   'expand',
   'collapse',
+  'draw',
   'hide',
   'hideOthers',
   'showAgain',

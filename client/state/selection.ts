@@ -2,7 +2,15 @@
 export type Selection =
   | { readonly type: 'entity' | 'topic' | 'event' | 'article'; readonly id: string }
   | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string }
-  | Pair;
+  | Pair
+  | Asked;
+
+/** The answer to a question. */
+export interface Asked {
+  readonly type: 'ask';
+  /** As it was asked, never blank. */
+  readonly question: string;
+}
 
 /** Two entities or topics with all relations between them and those who speak for them, whichever way; `a` comes before `b` in string order. */
 export interface Pair {
@@ -18,16 +26,18 @@ export const sameSelection = (a: Selection | null, b: Selection | null): boolean
   addressOf(a) === addressOf(b);
 
 /**
- * The part of the address after `#` for a selection; empty for none.
+ * The part of the address that names a selection, empty for none: what stands after `#`, or of an answer `?ask=` with the
+ * question, as that is how people send questions.
  *
  * @example addressOf({ type: 'entity', id: 'emmanuel-macron' }) === '/entity/emmanuel-macron'
  */
 export function addressOf(selection: Selection | null): string {
   if (!selection) return '';
+  if (selection.type === 'ask') return `?${new URLSearchParams({ ask: selection.question }).toString()}`;
   return `/${[selection.type, ...partsOf(selection)].map(encodeURIComponent).join('/')}`;
 }
 
-function partsOf(selection: Selection): string[] {
+function partsOf(selection: Exclude<Selection, Asked>): string[] {
   switch (selection.type) {
     case 'relation':
       return [selection.kind, selection.source, selection.target];
@@ -40,6 +50,10 @@ function partsOf(selection: Selection): string[] {
 
 /** Reads what `addressOf` wrote; null for an address that names nothing. */
 export function selectionAt(address: string): Selection | null {
+  if (address.startsWith('?')) {
+    const question = new URLSearchParams(address).get('ask');
+    return question?.trim() ? { type: 'ask', question } : null;
+  }
   const [type, first, second, third] = parts(address);
   if (!first) return null;
   switch (type) {

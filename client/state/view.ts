@@ -42,6 +42,18 @@ export interface Expansion {
   readonly first: number;
 }
 
+/** What an answer adds to the canvas. */
+export interface Drawing {
+  /** Relations and nodes that are to be drawn, though they are not among the busiest. */
+  readonly shows: readonly Selection[];
+  /** Element ids of the relations that are opened into their events. */
+  readonly opens: readonly string[];
+  /** Ids of all entities and topics in it. */
+  readonly nodes: readonly string[];
+  /** Principals whose people are in it, where people are counted as whom they speak for. */
+  readonly unrolls: readonly string[];
+}
+
 /** The layouts of client/graph/layouts. */
 export const layoutNames = ['force', 'concentric', 'hierarchy', 'time'] as const;
 export type LayoutName = (typeof layoutNames)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -11,6 +12,9 @@ async function search(text: string) {
   return page;
 }
 
+/** Of what the box offers, what is no question about it. */
+const entities = (page: Page) => page.getByRole('group', { name: 'Entities' });
+
 describe('the search box', () => {
   it.each([
     ['Путин', 'Vladimir Putin'],
@@ -19,7 +23,7 @@ describe('the search box', () => {
     ['Elysee', 'the Élysée'],
   ])('finds by "%s", picked with the keyboard, %s', async (typed, name) => {
     const page = await search(typed);
-    await page.getByRole('option', { name }).waitFor();
+    await entities(page).getByRole('option', { name }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await evidence(page).getByRole('heading', { name, level: 2 }).waitFor();
@@ -30,12 +34,14 @@ describe('the search box', () => {
   it('loses nothing that is typed before its list is loaded', async () => {
     const page = await search('Macron');
     expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('Macron');
-    await page.getByRole('option', { name: 'Emmanuel Macron' }).waitFor();
+    await entities(page).getByRole('option', { name: 'Emmanuel Macron' }).waitFor();
   });
 
   it('says which spelling was met', async () => {
     const page = await search('Владимир');
-    expect(await page.getByRole('option', { name: 'Vladimir Putin' }).innerText()).toContain('also Владимир');
+    expect(await entities(page).getByRole('option', { name: 'Vladimir Putin' }).innerText()).toContain(
+      'also Владимир',
+    );
   });
 
   it('finds topics too, and a click opens them', async () => {
@@ -60,7 +66,7 @@ describe('the search box', () => {
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Search' }).waitFor();
     await page.keyboard.type('Stoltenberg', { delay: 10 });
-    await page.getByRole('option', { name: 'Jens Stoltenberg' }).waitFor();
+    await entities(page).getByRole('option', { name: 'Jens Stoltenberg' }).waitFor();
     expect(asked.length).toBeLessThanOrEqual(3);
   });
 });

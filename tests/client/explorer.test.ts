@@ -94,6 +94,42 @@ describe('the explorer', () => {
     expect(explorer.getState().view.expansions.map(({ of }) => of)).toEqual(['emmanuel-macron']);
   });
 
+  it('looks at the answer to a question, and keeps the question; what is blank is none', () => {
+    const explorer = drawn();
+    explorer.actions.ask('  What is disputed? ');
+    expect(explorer.getState()).toMatchObject({
+      selection: { type: 'ask', question: 'What is disputed?' },
+      questions: ['What is disputed?'],
+      sheet: 'evidence',
+      past: [],
+    });
+    explorer.actions.ask(' ');
+    expect(explorer.getState().questions).toEqual(['What is disputed?']);
+    explorer.actions.forgetQuestions();
+    expect(explorer.getState().questions).toEqual([]);
+  });
+
+  it('draws an answer in one step, opened, picked out and out of what was hidden, and takes all of it back', () => {
+    const explorer = drawn();
+    explorer.actions.hide(['nato']);
+    const before = explorer.getState().view;
+    const answer = {
+      shows: [talk],
+      opens: ['SPOKE_WITH emmanuel-macron nato'],
+      nodes: ['emmanuel-macron', 'nato'],
+      unrolls: ['france'],
+    };
+    explorer.actions.draw(answer);
+    expect(explorer.getState()).toMatchObject({
+      picked: answer.nodes,
+      view: { revealed: [talk], opened: answer.opens, hidden: [], unrolled: ['france'] },
+    });
+    explorer.actions.draw(answer);
+    expect(explorer.getState().past.map(({ step }) => step.name)).toEqual(['hide', 'draw']);
+    explorer.actions.undo();
+    expect(explorer.getState().view).toEqual(before);
+  });
+
   it('counts a whole playback as one step', () => {
     const { actions, getState } = createExplorer();
     for (const day of ['2022-02-18', '2022-02-19', '2022-02-20'])

@@ -23,6 +23,15 @@ const gesture: fc.Arbitrary<(explorer: Explorer) => void> = fc.oneof(
     })
     .map((expansion) => (e: Explorer) => e.actions.expand(expansion)),
   ids.map((id) => (e: Explorer) => e.actions.collapse(id)),
+  some.map(
+    (nodes) => (e: Explorer) =>
+      e.actions.draw({
+        shows: nodes.map((id) => ({ type: 'entity', id })),
+        opens: nodes,
+        nodes,
+        unrolls: [],
+      }),
+  ),
   some.map((these) => (e: Explorer) => e.actions.hide(these)),
   some.map((these) => (e: Explorer) => e.actions.hideOthers(these)),
   fc.option(some, { nil: undefined }).map((these) => (e: Explorer) => e.actions.showAgain(these)),

@@ -12,6 +12,10 @@ import {
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ type: fc.constantFrom('entity', 'topic', 'event', 'article'), id }),
+  fc.record({
+    type: fc.constant('ask' as const),
+    question: fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== ''),
+  }),
   fc.record({ type: fc.constant('relation' as const), kind: id, source: id, target: id }),
   fc
     .tuple(id, id)
@@ -30,7 +34,21 @@ describe('the address of a selection', () => {
   });
 
   it('leads back to the same selection, whatever the ids hold', () => {
-    fc.assert(fc.property(selection, (each) => expect(selectionAt(`#${addressOf(each)}`)).toEqual(each)));
+    fc.assert(
+      fc.property(selection, (each) => {
+        const address = addressOf(each);
+        expect(selectionAt(each.type === 'ask' ? address : `#${address}`)).toEqual(each);
+      }),
+    );
+  });
+
+  it('of an answer holds the question as people send questions', () => {
+    const question = 'Who did Macron speak with & when?';
+    expect(addressOf({ type: 'ask', question })).toBe('?ask=Who+did+Macron+speak+with+%26+when%3F');
+    expect(selectionAt('?from=mail&ask=Who%20did%20Macron%20speak%20with%20%26%20when%3F')).toEqual({
+      type: 'ask',
+      question,
+    });
   });
 
   it.each([
@@ -43,6 +61,9 @@ describe('the address of a selection', () => {
     '#/pair/a',
     '#/pair/a/a',
     '#/entity/%E0%A4%A',
+    '?ask=',
+    '?ask=%20',
+    '?asked=Who',
   ])('names nothing in "%s"', (address) => {
     expect(selectionAt(address)).toBeNull();
   });

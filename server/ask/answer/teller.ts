@@ -1,15 +1,23 @@
-import i18next, { type i18n } from 'i18next';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import i18next, { type i18n, type ResourceKey } from 'i18next';
 import { localeOf } from '../../../client/state/language.ts';
 import { dateText, type DateWords } from '../../../client/dates/dateText.ts';
-import type { AskLanguage } from '../language.ts';
+import { root } from '../../root.ts';
+import { askLanguages, type AskLanguage } from '../language.ts';
 import { timeWords } from '../times/timeWords.ts';
-import en from '../languages/en.json' with { type: 'json' };
-import nb from '../languages/nb.json' with { type: 'json' };
-import sv from '../languages/sv.json' with { type: 'json' };
+
+/** A file of `server/ask/languages/`. Read while modules load, as the schema is. */
+const sentencesOf = (language: AskLanguage): ResourceKey =>
+  JSON.parse(
+    readFileSync(path.join(root, 'server/ask/languages', `${language}.json`), 'utf8'),
+  ) as ResourceKey;
 
 const words: i18n = i18next.createInstance();
 await words.init({
-  resources: { en: { translation: en }, nb: { translation: nb }, sv: { translation: sv } },
+  resources: Object.fromEntries(
+    askLanguages.map((language) => [language, { translation: sentencesOf(language) }]),
+  ),
   fallbackLng: false,
   initAsync: false,
   // Sentences are data for whoever shows them, not HTML.

@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { byCount, type EntityTold, type EventTold } from '../answer/told.ts';
 import { ContactsOfTwoDocument, EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import type { Asking, Intent } from './intent.ts';
@@ -60,15 +61,23 @@ export const didSpeak: Intent = {
     const key = allDisputed ? 'answer.did-speak-disputed' : 'answer.did-speak';
     const text = `${teller.t(key, { ...values, count: events.totalCount })} ${evidence(events.nodes, events.totalCount, teller)}`;
     return foundWith(EventsAskedDocument, variables, text, {
-      entities: reading.entities.map(({ id, kind }, place) => ({
-        id,
-        kind,
-        name: place === 0 ? x.name : y.name,
-      })),
+      entities: whoTalked(
+        reading.entities.map(({ id }) => id),
+        events.nodes,
+      ),
       events: events.nodes,
     });
   },
 };
+
+/** Those named, where they talked themselves; else whoever talked for them. */
+function whoTalked(named: readonly string[], events: readonly EventTold[]): EntityTold[] {
+  const talked = byCount(events.flatMap(({ participants }) => participants.map(({ entity }) => entity))).map(
+    ({ entity }) => entity,
+  );
+  const own = named.flatMap((id) => talked.find((entity) => entity.id === id) ?? []);
+  return own.length === named.length ? own : talked;
+}
 
 /** The nearest that there is to a talk of two: those with whom both spoke. */
 async function goBetweens({ reading, language, teller, run }: Asking, x: string, y: string): Promise<string> {

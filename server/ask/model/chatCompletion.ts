@@ -102,5 +102,5 @@ function refusalFrom(error: unknown, signal: AbortSignal, timeout: number): Refu
   if (signal.aborted) return new Refusal(`it gave no whole answer within ${timeout} seconds`);
   const { cause } = error as { cause?: { code?: unknown } };
   const code = typeof cause?.code === 'string' && /^[A-Z_]+$/.test(cause.code) ? ` (${cause.code})` : '';
-  return new Refusal(`it could not be reached${code}`);
+  return new Refusal(`the connection to it failed${code}`);
 }

@@ -20,7 +20,7 @@ Reply with one JSON object and nothing else. Fields, all but "intent" to be left
 "who": what it asks for, one of ${named(entityKinds)}
 "kinds": what was done ({act}, {acted}, or what {event} is), a list of ${named(eventKinds)}
 "media": how they spoke, a list of ${named(media)}
-"from", "to": first and last day, as 2022-02-21. Today is ${today}
+"from", "to": first and last day, as 2022-02-21. Today is ${today}.
 "text": what it is about ({topic}), only in words of the question, without the names and days that you gave
 "order": "FIRST" or "LAST", if only the first or the last is asked for
 If these fields cannot say exactly what is asked, reply {"intent": null}.

@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import type { Model } from './ask/model/model.ts';
 import type { Database } from './database.ts';
 import { graphiqlRouter } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql/yoga.ts';
@@ -13,16 +14,18 @@ import { createMetrics } from './metrics.ts';
 export interface Dependencies {
   readonly database: Database;
   readonly logger: Logger;
+  /** For questions that the rules do not understand; null for none. */
+  readonly model: Model | null;
   /** Where `vite build` puts the page. */
   readonly clientFolder: string;
   readonly isReady: () => Promise<Readiness>;
 }
 
 /** The whole HTTP server, not yet listening: the API, the page, GraphiQL, health and metrics. Nothing here writes. */
-export function createApp({ database, logger, clientFolder, isReady }: Dependencies): Express {
+export function createApp({ database, logger, model, clientFolder, isReady }: Dependencies): Express {
   const app = express();
   const metrics = createMetrics();
-  const graphql = createGraphqlHandler(database, logger);
+  const graphql = createGraphqlHandler(database, logger, model);
 
   app.disable('x-powered-by');
   app.use(metrics.measure);

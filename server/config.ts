@@ -33,6 +33,21 @@ const boltUri = z
     'must start with neo4j://, neo4j+s://, bolt:// or bolt+s:// and name a host',
   )
   .transform((value) => value || undefined);
+const webAddress = z
+  .string()
+  .refine(
+    (value) => value === '' || isWebAddress(value),
+    'must be an address that starts with http:// or https://, without user name and password',
+  )
+  .transform((value) => value || undefined);
+/** What an HTTP header can carry: a key that has anything else in it could not be sent. */
+const headerText = z.string().regex(/^[\x21-\x7e]*$/, 'must be of visible ASCII characters, without spaces');
+
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+}
 
 /** Every setting, in the order of the README's table. */
 export const settings = {
@@ -77,6 +92,25 @@ export const settings = {
     'Seconds after which a database query is given up.',
     integer(1, 600),
   ),
+  askModelUrl: setting(
+    'ASK_MODEL_URL',
+    '',
+    'Chat completions of a model that reads what the rules do not: `https://…/v1/chat/completions`.',
+    webAddress,
+  ),
+  askModelName: setting('ASK_MODEL_NAME', '', "The model's name, with `ASK_MODEL_URL`.", text),
+  askModelKey: setting(
+    'ASK_MODEL_KEY',
+    '',
+    'Key, with `ASK_MODEL_URL`; empty for a model that asks for none.',
+    headerText,
+  ),
+  askModelTimeout: setting(
+    'ASK_MODEL_TIMEOUT',
+    '8',
+    'Seconds after which the model is waited for no longer.',
+    integer(1, 60),
+  ),
   logLevel: setting(
     'ENTENTE_LOG_LEVEL',
     'info',
@@ -84,6 +118,9 @@ export const settings = {
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
   ),
 } as const;
+
+/** What must not be shown, even where it does not fit. */
+const secrets: ReadonlySet<string> = new Set([settings.neo4jPassword.name, settings.askModelKey.name]);
 
 /** The settings' checked values, by key. */
 export type Config = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']> };
@@ -103,8 +140,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const result = (schema as z.ZodType).safeParse(given);
     if (result.success) values[key] = result.data;
     else
-      faults.push(`${name} is "${given}": ${result.error.issues.map((issue) => issue.message).join('; ')}`);
+      faults.push(
+        `${name} ${shown(name, given)}: ${result.error.issues.map((issue) => issue.message).join('; ')}`,
+      );
   }
+  if (values['askModelUrl'] && !values['askModelName'])
+    faults.push('ASK_MODEL_NAME is empty: must name the model that ASK_MODEL_URL is to use');
   if (faults.length > 0)
     throw new EntenteError(
       'BAD_INPUT',
@@ -112,3 +153,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
   return Object.freeze(values) as unknown as Config;
 }
+
+/** A value as a fault tells it: without the password that an address may hold. */
+const shown = (name: string, given: string): string =>
+  secrets.has(name) ? 'does not fit' : `is "${given.replace(/\/\/[^/@]*@/, '//…@')}"`;

@@ -12,6 +12,7 @@ import { exampleQuestions } from './exampleQuestions.ts';
 import type { Asking } from './intents/intent.ts';
 import type { AskLanguage } from './language.ts';
 import { lexicons } from './lexicon/lexicons.ts';
+import { answerByModel } from './model/answerByModel.ts';
 import type { Mention } from './names/mention.ts';
 import { longestQuestion, tidy } from './question.ts';
 import { readNames } from './readNames.ts';
@@ -66,8 +67,12 @@ export async function ask(
   const mentions = await readNames(context.database, { question, tokens, language, words, isTaken }, days);
   const read = readQuestion(itemsOf(tokens, words, mentions, isTaken), language, period);
   if (read.as === 'AMBIGUOUS') return ambiguous(question, tokens, read.mention, language);
-  if (read.as === 'LEFT_OVER') return notUnderstood(leftOverText(read, language));
-  return answerReading({ run, today: () => Promise.resolve(day) }, read.reading, language, {
+  const asking = { run, today: () => Promise.resolve(day) };
+  if (read.as === 'LEFT_OVER') {
+    const answer = await answerByModel(context, asking, surface, { day, isGiven: today !== null });
+    return answer ?? notUnderstood(leftOverText(read, language));
+  }
+  return answerReading(asking, read.reading, language, {
     mentions: read.mentions,
     anchors: anchors.filter(({ start, end }) => times.some((time) => time.start <= start && end <= time.end)),
     today: today === null && reliesOnToday(question, language, plainTimes, day) ? day : null,

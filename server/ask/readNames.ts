@@ -15,12 +15,16 @@ import { writtenIn } from './names/writtenIn.ts';
 import { wordsAt } from './reading/items.ts';
 import type { Token } from './tokens.ts';
 
-/** A question as names are looked for in it. */
-export interface Surface {
+/** A question in its words. */
+export interface QuestionWords {
   readonly question: string;
   readonly tokens: readonly Token[];
   readonly language: AskLanguage;
   readonly words: Words;
+}
+
+/** A question as names are looked for in it. */
+export interface Surface extends QuestionWords {
   /** Whether a token belongs to a date. */
   readonly isTaken: (position: number) => boolean;
 }

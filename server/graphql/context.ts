@@ -1,3 +1,4 @@
+import type { Model } from '../ask/model/model.ts';
 import type { Database } from '../database.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -5,10 +6,13 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export interface Context {
   readonly database: Database;
   readonly loaders: Loaders;
+  /** For questions that the rules do not understand; null where none is configured. */
+  readonly model: Model | null;
 }
 
 /** A new one for each request: loaders must not outlive it, or they would answer with what was. */
-export const createContext = (database: Database): Context => ({
+export const createContext = (database: Database, model: Model | null = null): Context => ({
   database,
   loaders: createLoaders(database),
+  model,
 });

@@ -1,5 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { Model } from '../ask/model/model.ts';
 import type { Database } from '../database.ts';
 import { createContext, type Context } from './context.ts';
 import { executableSchema } from './executableSchema.ts';
@@ -7,11 +8,11 @@ import { armor, limitComplexity } from './limits.ts';
 import { codeRequestErrors, maskError } from './maskErrors.ts';
 
 /** The GraphQL-over-HTTP endpoint, as a request listener. */
-export const createGraphqlHandler = (database: Database, logger: Logger) =>
+export const createGraphqlHandler = (database: Database, logger: Logger, model: Model | null) =>
   createYoga<object, Context>({
     schema: executableSchema,
     graphqlEndpoint: '/graphql',
-    context: () => createContext(database),
+    context: () => createContext(database, model),
     graphiql: false,
     landingPage: false,
     batching: false,

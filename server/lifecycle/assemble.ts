@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
+import { openModel } from '../ask/model/openModel.ts';
 import { clientFolder } from '../clientBuild.ts';
 import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
@@ -36,6 +37,7 @@ export function assemble(
   const app = createApp({
     database: visited,
     logger,
+    model: openModel(config, logger),
     clientFolder,
     isReady: () => {
       const reason = source.trouble();

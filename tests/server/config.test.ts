@@ -31,6 +31,48 @@ describe('readConfig', () => {
     expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'p' }).neo4jUri).toBe(uri);
   });
 
+  it('takes a model with an address, a name and, if it wants one, a key', () => {
+    const url = 'http://127.0.0.1:11434/v1/chat/completions';
+    expect(readConfig({ ASK_MODEL_URL: url, ASK_MODEL_NAME: 'reader' })).toMatchObject({
+      askModelUrl: url,
+      askModelName: 'reader',
+      askModelKey: '',
+      askModelTimeout: 8,
+    });
+    expect(readConfig({}).askModelUrl).toBeUndefined();
+  });
+
+  it.each([
+    'localhost:11434',
+    '127.0.0.1',
+    'ftp://models.example.org/v1',
+    'file:///etc/passwd',
+    'https://',
+    'none',
+  ])('takes %s for no address of a model', (url) => {
+    expect(() => readConfig({ ASK_MODEL_URL: url, ASK_MODEL_NAME: 'reader' })).toThrow(
+      `ASK_MODEL_URL is "${url}": must be an address that starts with http:// or https://`,
+    );
+  });
+
+  it('asks for the name of the model where its address is given', () => {
+    expect(() => readConfig({ ASK_MODEL_URL: 'https://models.example.org/v1/chat/completions' })).toThrow(
+      /ASK_MODEL_NAME is empty/,
+    );
+  });
+
+  it.each([
+    { ASK_MODEL_URL: 'https://reader:very-secret@models.example.org/v1' },
+    { NEO4J_URI: 'http://neo4j:very-secret@db.example.org' },
+    { ASK_MODEL_KEY: 'very-secret\nkey' },
+    { ASK_MODEL_KEY: 'very-secret kéy' },
+  ])('does not show a secret that does not fit (%j)', (environment) => {
+    const [name] = Object.keys(environment);
+    expect(() => readConfig({ ASK_MODEL_NAME: 'reader', ...environment })).toThrow(
+      new RegExp(`^(?![^]*secret)[^]*${name}`),
+    );
+  });
+
   it('takes an empty variable for an absent one', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}));
   });

@@ -1,6 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useExplorer } from '../state/useExplorer.ts';
 
+/** Whoever does this scrolls by himself. */
+const handsOn = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+/** For a panel to have all its height, in milliseconds. */
+const longestWait = 1500;
+
 /**
  * Where a panel is scrolled to. What is looked at anew begins at its top; what is gone back or forward to stands where the
  * reader left it.
@@ -27,16 +32,29 @@ export function useKeptScroll(shown: string, isReady: boolean): RefObject<HTMLDi
   }, []);
 
   useLayoutEffect(() => {
+    const element = place.current;
     const top = trail.isNew ? 0 : (kept.current.get(trail.at) ?? 0);
-    const scroll = () => place.current?.scrollTo({ top, behavior: 'instant' });
+    const scroll = () => element?.scrollTo({ top, behavior: 'instant' });
     scroll();
     at.current = isReady ? trail.at : null;
-    if (top === 0) return;
-    // What measures itself has its height only when it has been drawn once, and the browser makes up for what grows.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(scroll);
-    });
-    return () => cancelAnimationFrame(frame);
+    if (top === 0 || !element || !isReady) return;
+    // What measures itself gets its height only once it has been drawn: until then the place may be out of reach, and where the
+    // browser stops instead must not be kept.
+    at.current = null;
+    const growing = new ResizeObserver(scroll);
+    for (const content of element.children) growing.observe(content);
+    const settle = () => {
+      growing.disconnect();
+      window.clearTimeout(patience);
+      for (const name of handsOn) element.removeEventListener(name, settle);
+      at.current = trail.at;
+    };
+    const patience = window.setTimeout(settle, longestWait);
+    for (const name of handsOn) element.addEventListener(name, settle, { passive: true });
+    return () => {
+      settle();
+      at.current = null;
+    };
     // The trail is one step ahead of the panel while the next one is on its way.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [shown, isReady]);

@@ -1,10 +1,19 @@
-import { graphql, type GraphQLSchema } from 'graphql';
+import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
 import type { AnswerResolvers, ReadingResolvers } from '../graphql/generated.ts';
 import type { EntityId, EventId, TopicId } from '../ids.ts';
 import { plainQuestion } from './answer/plainQuestion.ts';
 import type { Asking } from './intents/intent.ts';
+
+const documents = new Map<string, DocumentNode>();
+
+/** An operation of ours, parsed once: there are few, and the code generator has checked them against the schema. */
+function documentOf(text: string): DocumentNode {
+  const document = documents.get(text) ?? parse(text);
+  documents.set(text, document);
+  return document;
+}
 
 /**
  * Runs an operation on our own schema, with the loaders of the request.
@@ -14,9 +23,9 @@ import type { Asking } from './intents/intent.ts';
 export const runOn =
   (schema: GraphQLSchema, context: Context): Asking['run'] =>
   async (operation, variables) => {
-    const { data, errors } = await graphql({
+    const { data, errors } = await execute({
       schema,
-      source: operation.toString(),
+      document: documentOf(operation.toString()),
       variableValues: variables as Record<string, unknown>,
       contextValue: context,
     });

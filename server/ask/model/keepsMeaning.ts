@@ -5,8 +5,8 @@ import type { Reading } from '../reading/reading.ts';
 import { tokenize, type Token } from '../tokens.ts';
 
 /**
- * Whether a reading asks no more than the rules would let it: something that narrows it where that is needed, somebody of the
- * kind that its intent takes, and a "not" of the question's that is not lost. Who did not call is everybody else.
+ * Whether a reading asks no more than the rules would let it: something that narrows it where that is needed and a "not" of the
+ * question's that is not lost. Who did not call is everybody else.
  */
 export function keepsMeaning(reading: Reading, tokens: readonly Token[], words: Words): boolean {
   const intent = intentNamed(reading.intent);
@@ -14,7 +14,6 @@ export function keepsMeaning(reading: Reading, tokens: readonly Token[], words: 
   const hasPeriod = reading.from !== null || reading.to !== null;
   const [x] = reading.entities;
   if (intent.needsNarrowing && !x && !hasPeriod && reading.text === null) return false;
-  if (x && intent.takes && !intent.takes.includes(x.kind)) return false;
   if (!denies(tokens, words) || denies(tokenize(reading.text ?? ''), words)) return true;
   return intent.allows?.includes('NOT') === true && (hasPeriod || !intent.needsPeriodForNot);
 }

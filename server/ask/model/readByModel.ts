@@ -56,6 +56,8 @@ async function checked(context: Context, given: object): Promise<Reading> {
     return await checkReading(context, given);
   } catch (error) {
     if (!(error instanceof EntenteError) || error.code !== 'BAD_INPUT') throw error;
-    throw new Refusal('its reading has days that there are not, or names too many or too few');
+    throw new Refusal(
+      'its reading has days that there are not, names too many or too few, or one of the wrong kind',
+    );
   }
 }

@@ -13,6 +13,14 @@ const answering = (page: Page, operation: string, answer: (route: Route) => Prom
     (route.request().postData() ?? '').includes(`query ${operation}(`) ? answer(route) : route.fallback(),
   );
 
+/** Scrolls the panel, and waits until the browser has told of it, as it does with the next frame. */
+const scrollTo = (page: Page, top: number): Promise<void> =>
+  evidence(page).evaluate(async (place, wanted) => {
+    const told = new Promise((resolve) => place.addEventListener('scroll', resolve, { once: true }));
+    place.scrollTop = wanted;
+    await told;
+  }, top);
+
 describe('the accounts of an event', () => {
   it('stand side by side, with what contradicts told from what is left out', async () => {
     const page = await open(lateCall);
@@ -278,11 +286,16 @@ describe('going from panel to panel', () => {
     const top = () => evidence(page).evaluate((place) => Math.round(place.scrollTop));
     await heading(page, 'Russia').waitFor();
     await page.waitForLoadState('networkidle');
-    await evidence(page).evaluate((place) => (place.scrollTop = 420));
+    await scrollTo(page, 420);
     await page.evaluate(() => (window.location.hash = '/entity/nato'));
     await heading(page, 'NATO').waitFor();
     expect(await top()).toBe(0);
-    await evidence(page).evaluate((place) => (place.scrollTop = 150));
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => {
+      const place = document.querySelector('.evidence');
+      return place !== null && place.scrollHeight - place.clientHeight > 150;
+    });
+    await scrollTo(page, 150);
     await page.goBack();
     await heading(page, 'Russia').waitFor();
     await page.waitForFunction(() => document.querySelector('.evidence')?.scrollTop === 420);

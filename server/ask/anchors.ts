@@ -8,6 +8,7 @@ import type { AskLanguage } from './language.ts';
 import type { Words } from './lexicon/lexicon.ts';
 import { meaningAt } from './reading/items.ts';
 import { stems } from './reading/stems.ts';
+import { daysIn } from './times/days.ts';
 import { readTimes, type Anchor } from './times/readTimes.ts';
 import type { Token } from './tokens.ts';
 
@@ -145,10 +146,8 @@ async function eventsNamed(context: Context, text: string, language: AskLanguage
     .sort();
   const [from, to] = [days[0], days.at(-1)];
   const whole = events.every(({ earliest, latest }) => earliest && latest);
-  if (!from || !to || !whole || !(events.length === 1 || daysBetween(from, to) < longestThing)) return null;
+  if (!from || !to || !whole || !(events.length === 1 || daysIn({ from, to }) <= longestThing)) return null;
   return { from, to, meant: proseIn(first.summary, language) ?? first.id };
 }
 
 const mostEvents = 10;
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -19,6 +19,7 @@ import { readNames } from './readNames.ts';
 import { itemsOf } from './reading/items.ts';
 import { readQuestion, type Period, type ReadResult } from './reading/readQuestion.ts';
 import { recognizeLanguage } from './recognizeLanguage.ts';
+import { addDays } from './times/days.ts';
 import { readTimes, type TimePassage } from './times/readTimes.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -116,15 +117,11 @@ function reliesOnToday(
 ): boolean {
   // Reading takes a while, and most dates say their year.
   if (times.every(({ start, end }) => /\d{4}/.test(question.slice(start, end)))) return false;
-  return JSON.stringify(times) !== JSON.stringify(readTimes(question, language, muchLater(day)));
+  return JSON.stringify(times) !== JSON.stringify(readTimes(question, language, addDays(day, muchLater)));
 }
 
-/** Another day of another month and another year. */
-function muchLater(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1000);
-  return date.toISOString().slice(0, 10);
-}
+/** In days: leads to another day of another month and another year. */
+const muchLater = 1000;
 
 /** The last day of the newest event; without any event, any day will do. */
 export async function newestDay(context: Context): Promise<string> {

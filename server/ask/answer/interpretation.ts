@@ -3,6 +3,7 @@ import type { NamedAnchor } from '../anchors.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { narrowed } from './narrowed.ts';
+import { eventsIn, whatWasDoneIn, withNames } from './readingWords.ts';
 import type { Teller } from './teller.ts';
 import { entityFromRow } from '../../entity/entity.ts';
 
@@ -22,21 +23,16 @@ export const noNotes: Notes = { mentions: [], anchors: [], today: null, byModel:
 
 /** How a question was read, as a sentence: what is asked, what narrows it, and what of it was not plain. */
 export function interpretation(reading: Reading, notes: Notes, teller: Teller): string {
-  const { t, list, date } = teller;
+  const { t, date } = teller;
   const names = reading.entities.map((entity) => labelOf(entity, teller.language));
   const [x = '', y = ''] = names;
-  const kind = reading.kinds?.length === 1 ? reading.kinds[0] : null;
-  const what = t(`did.${kind ?? 'STATED'}`);
   const values = {
     x,
     y,
-    what,
+    what: whatWasDoneIn(reading, teller),
     who: t(`who.${reading.who ?? 'ANY'}`),
-    event:
-      names.length > 0
-        ? t('ofThose', { kind: t(`kind.${kind ?? 'ANY'}`), list: list(names) })
-        : t(`kind.${kind ?? 'ANY'}`),
-    of: names.length > 0 ? t('ofParties', { list: list(names) }) : '',
+    event: eventsIn(reading, names, teller),
+    of: withNames(names, teller),
   };
   const order = reading.order ? `, ${t(`order.${reading.order}`)}` : '';
   const said = [

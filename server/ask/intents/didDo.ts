@@ -1,10 +1,10 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { whatWasDoneIn } from '../answer/readingWords.ts';
 import { doersOf } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
-import { verbsFor } from './acts.ts';
 import type { Intent } from './intent.ts';
 import { partiesIn } from './parties.ts';
 import { summaries } from './summaries.ts';
@@ -49,12 +49,10 @@ export const didDo: Intent = {
       language,
     };
     const { events } = await run(EventsAskedDocument, variables);
-    const [act] = verbsFor(reading.kinds, language);
     const values = {
       x: x?.name ?? '',
       y: y?.name ?? '',
-      act,
-      what: teller.t(`did.${reading.kinds?.length === 1 ? reading.kinds[0] : 'STATED'}`),
+      what: whatWasDoneIn(reading, teller),
       narrowed: narrowed(reading, teller),
     };
     const suffix = y ? '-to' : '';

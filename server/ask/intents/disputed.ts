@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { withNames } from '../answer/readingWords.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import type { Intent } from './intent.ts';
@@ -61,10 +62,10 @@ export const disputed: Intent = {
     };
     const { events } = await run(EventsAskedDocument, variables);
     const values = {
-      of:
-        parties.length > 0
-          ? teller.t('ofParties', { list: teller.list(parties.map(({ name }) => name)) })
-          : '',
+      of: withNames(
+        parties.map(({ name }) => name),
+        teller,
+      ),
       narrowed: narrowed(reading, teller),
     };
     if (events.nodes.length === 0)

@@ -3,6 +3,7 @@ import { evidence } from '../answer/evidence.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
 import { ContactsAndLastDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
+import { addDays } from '../times/days.ts';
 import { contactPhrase } from './contactPhrase.ts';
 import { dated } from './dated.ts';
 import type { Intent } from './intent.ts';
@@ -53,7 +54,7 @@ export const goneSilent: Intent = {
   needsPeriodForNot: true,
   answer: async ({ reading, language, teller, run, today }) => {
     const [x] = partiesIn(reading, language);
-    const since = reading.from ?? reading.to ?? daysBefore(await today(), silence);
+    const since = reading.from ?? reading.to ?? addDays(await today(), -silence);
     const variables = {
       filter: dated(
         filterOf(
@@ -101,10 +102,4 @@ const silence = 30;
 function isBefore(date: string | null, day: string): boolean {
   const latest = date && edtfRange(date)?.latest;
   return Boolean(latest && latest < day);
-}
-
-function daysBefore(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - count);
-  return date.toISOString().slice(0, 10);
 }

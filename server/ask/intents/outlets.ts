@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { eventsIn } from '../answer/readingWords.ts';
 import { byCount, type EntityTold, type EventTold } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
@@ -108,7 +109,5 @@ function earliest(
 /** What the question calls the event, in plain words. */
 export function eventWords({ reading, language, teller }: Asking): string {
   const names = partiesIn(reading, language).map(({ name }) => name);
-  const kind = teller.t(`kind.${reading.kinds?.length === 1 ? reading.kinds[0] : 'ANY'}`);
-  const who = names.length > 0 ? teller.t('ofThose', { kind, list: teller.list(names) }) : kind;
-  return `${who}${narrowed(reading, teller)}`;
+  return `${eventsIn(reading, names, teller)}${narrowed(reading, teller)}`;
 }

@@ -2,10 +2,11 @@ import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { firstOnes } from '../answer/firstOnes.ts';
 import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
+import { whatWasDoneIn } from '../answer/readingWords.ts';
 import { doersOf } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
-import { isSaying, verbsFor } from './acts.ts';
+import { isSaying } from './acts.ts';
 import { dated } from './dated.ts';
 import type { Intent } from './intent.ts';
 import { partiesIn } from './parties.ts';
@@ -76,12 +77,10 @@ export const whatWasDone: Intent = {
       language,
     };
     const { events } = await run(EventsAskedDocument, variables);
-    const [act] = verbsFor(reading.kinds, language);
     const values = {
       x: x?.name ?? '',
       y: y?.name ?? '',
-      act,
-      what: teller.t(`did.${reading.kinds?.length === 1 ? reading.kinds[0] : 'STATED'}`),
+      what: whatWasDoneIn(reading, teller),
       narrowed: narrowed(reading, teller),
     };
     const suffix = y ? '-to' : x ? '' : '-nobody';

@@ -2,6 +2,7 @@ import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { firstOnes } from '../answer/firstOnes.ts';
 import { foundWith, handedOut, nothingWith } from '../answer/outcomes.ts';
+import { whatWasDoneIn } from '../answer/readingWords.ts';
 import { doersOf } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
@@ -47,7 +48,7 @@ export const whenDone: Intent = {
     const values = {
       x: x?.name ?? '',
       y: y?.name ?? '',
-      what: teller.t(`did.${reading.kinds?.length === 1 ? reading.kinds[0] : 'STATED'}`),
+      what: whatWasDoneIn(reading, teller),
       narrowed: narrowed(reading, teller),
     };
     const suffix = x ? '' : '-nobody';

@@ -1,6 +1,7 @@
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
+import { whatWasDoneIn } from '../answer/readingWords.ts';
 import { aimsOf, byCount } from '../answer/told.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
@@ -26,7 +27,7 @@ export const whomDid: Intent = {
     const { events } = await run(EventsAskedDocument, variables);
     const values = {
       x: x.name,
-      what: teller.t(`did.${reading.kinds?.length === 1 ? reading.kinds[0] : 'STATED'}`),
+      what: whatWasDoneIn(reading, teller),
       narrowed: narrowed(reading, teller),
     };
     const aims = byCount(events.nodes.flatMap((event) => aimsOf(event))).filter(

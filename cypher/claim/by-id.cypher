@@ -7,7 +7,7 @@ UNWIND $ids AS id
 MATCH (e:Event)<-[:OF]-(c:Claim {id: id})-[:IN]->(a:Article)
 RETURN c.id AS id, e.id AS event, a.id AS article, c.dataset AS dataset, c.paragraph AS paragraph,
   c.paraphrase_en AS paraphrase_en, c.paraphrase_nb AS paraphrase_nb, c.paraphrase_sv AS paraphrase_sv,
-  c.date AS date, c.medium AS medium, c.duration AS duration, c.origins AS origins,
+  c.date AS date, c.medium AS medium, c.duration AS duration, coalesce(c.origins, []) AS origins,
   c.outcome_en AS outcome_en, c.outcome_nb AS outcome_nb, c.outcome_sv AS outcome_sv,
   head(COLLECT { MATCH (c)-[:INITIATED_BY]->(n:Entity) RETURN n.id }) AS initiator,
   COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(n:Entity) RETURN n.id ORDER BY n.sort } AS attributedTo,

@@ -66,7 +66,7 @@ WHERE e.order IS NOT NULL
   AND e.standing IN f.standing // if standing and not asKnownOn
   AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets and not asKnownOn
   AND e.known <= date(f.asKnownOn) // if asKnownOn
-  AND last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) IN f.standing // if standing and asKnownOn
+  AND coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) IN f.standing // if standing and asKnownOn
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
 // </matching events>
 // <pairs that talked>

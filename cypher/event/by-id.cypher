@@ -1,14 +1,15 @@
 // Events by id, with who took part and the topics that they are about.
 // $ids  list of event ids
 // columns: id, kind, date EDTF, earliest and latest date, medium, duration, summary_en, summary_nb, summary_sv, standing, origins integer,
-//          asOf list of dates, standingsAsOf and originsAsOf lists of what was known from each of them on, datasets list of ids,
+//          codes list or null, known date or null, asOf list of dates or null, standingsAsOf and originsAsOf lists of what was known
+//          from each of them on, datasets list of ids,
 //          participants list of {entity, role}, topics list of ids, outlets list of {id, known date or null}
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
 RETURN e.id AS id, e.kind AS kind, e.date AS date, e.earliest AS earliest, e.latest AS latest, e.medium AS medium,
   e.duration AS duration, e.summary_en AS summary_en, e.summary_nb AS summary_nb, e.summary_sv AS summary_sv,
   e.standing AS standing, e.origins AS origins,
-  e.asOf AS asOf, e.standingsAsOf AS standingsAsOf, e.originsAsOf AS originsAsOf, e.datasets AS datasets,
+  e.codes AS codes, e.known AS known, e.asOf AS asOf, e.standingsAsOf AS standingsAsOf, e.originsAsOf AS originsAsOf, e.datasets AS datasets,
   COLLECT {
     MATCH (n:Entity)-[part:TOOK_PART]->(e)
     RETURN {entity: n.id, role: part.role}

@@ -1,7 +1,7 @@
 // Derives what the claims together say of events: how many independent origins there are, and the standing (defined in
-// CONTEXT.md); of all claims, and as known on each day on which something was added: `asOf` holds these days, oldest first,
-// `standingsAsOf` and `originsAsOf` what was known from each of them on, `known` the first. Runs after derive-claims. An article
-// whose outlet is not named is an origin of its own.
+// CONTEXT.md), and since which day they are known. Where less was known at first, `asOf` holds the days on which something was
+// added, oldest first, `standingsAsOf` and `originsAsOf` what was known from each of them on. Runs after derive-claims. An
+// article whose outlet is not named is an origin of its own.
 // $events  list of event ids
 // columns: none
 UNWIND $events AS id
@@ -56,8 +56,9 @@ CALL (claims, denials) {
 }
 // No day comes last.
 WITH e, history[-1] AS all, history[..-1] AS days
+WITH e, all, days, any(then IN days WHERE then.origins <> all.origins OR then.standing <> all.standing) AS changed
 SET e.origins = all.origins, e.standing = all.standing,
     e.known = days[0].day,
-    e.asOf = [then IN days | then.day],
-    e.originsAsOf = [then IN days | then.origins],
-    e.standingsAsOf = [then IN days | then.standing]
+    e.asOf = CASE WHEN changed THEN [then IN days | then.day] END,
+    e.originsAsOf = CASE WHEN changed THEN [then IN days | then.origins] END,
+    e.standingsAsOf = CASE WHEN changed THEN [then IN days | then.standing] END

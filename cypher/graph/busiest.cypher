@@ -68,7 +68,7 @@ WHERE e.order IS NOT NULL
   AND e.standing IN f.standing // if standing and not asKnownOn
   AND any(d IN e.datasets WHERE d IN f.datasets) // if datasets and not asKnownOn
   AND e.known <= date(f.asKnownOn) // if asKnownOn
-  AND last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) IN f.standing // if standing and asKnownOn
+  AND coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) IN f.standing // if standing and asKnownOn
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
 // </matching events>
 // <relations of an event>
@@ -97,7 +97,7 @@ WHERE true
   AND source.id IN f.among AND target.id IN f.among // if among
 WITH i, f, e, source, target, e.standing AS standing
 WITH i, e, source, target, // if asKnownOn
-  last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) AS standing // if asKnownOn
+  coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) AS standing // if asKnownOn
 WITH i, e.kind AS kind, source, target, count(*) AS count,
   coalesce(max(coalesce(e.latest, e.earliest)), date('0000-01-01')) AS latest,
   min(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS first,

@@ -3,10 +3,9 @@ import { loadQuery, prune } from '../queries.ts';
 
 const principals = loadQuery('event/derive-principals');
 
-const steps = [
-  ...['derive-claims', 'derive-standing', 'derive-reporting'].map((name) => loadQuery(`event/${name}`)),
-  prune(principals, ['events']),
-];
+const steps = ['derive-claims', 'derive-standing', 'derive-reporting'].map((name) =>
+  loadQuery(`event/${name}`),
+);
 
 /**
  * Derives all that follows from the claims of these events and from who speaks for whom: origins, standing, datasets, outlets,
@@ -15,7 +14,12 @@ const steps = [
  */
 export async function derive(run: Run, events: readonly string[]): Promise<void> {
   for (const step of steps) await run(step, { events });
+  await deriveEventPrincipals(run, events);
 }
+
+/** Derives whom the people in these events count as: what follows from who speaks for whom alone. */
+export const deriveEventPrincipals = (run: Run, events: readonly string[]): Promise<unknown> =>
+  run(prune(principals, ['events']), { events });
 
 /** Derives whom people count as in all events there are: what follows, beyond one's own events, from writing entities. */
 export const derivePrincipals = (run: Run): Promise<unknown> => run(prune(principals, []));

@@ -29,7 +29,11 @@ export interface Event {
   readonly standing: Standing;
   /** Independent origins, counted. */
   readonly origins: number;
-  /** The days on which more became known of it, oldest first, and what was known from each of them on. */
+  /** Of coded data, CAMEO's: `041`. */
+  readonly codes: readonly string[];
+  /** Since when it is known, YYYY-MM-DD; null for never. */
+  readonly known: string | null;
+  /** Where less was known at first: the days on which more became known, oldest first, and what was from each of them on. */
   readonly asOf: readonly string[];
   readonly standingsAsOf: readonly Standing[];
   readonly originsAsOf: readonly number[];
@@ -41,9 +45,9 @@ export interface Event {
 
 type History = Pick<Event, 'asOf' | 'standingsAsOf' | 'originsAsOf'>;
 
-/** An event that was written without claims has no history at all. */
-export type EventRow = Omit<Event, 'summary' | keyof History> & {
-  readonly [Name in keyof History]: History[Name] | null;
+/** In the graph there are no empty lists of these. */
+export type EventRow = Omit<Event, 'summary' | keyof History | 'codes'> & {
+  readonly [Name in keyof History | 'codes']: Event[Name] | null;
 } & Readonly<Record<string, unknown>>;
 
 export const eventFromRow = (row: EventRow): Event => ({
@@ -57,6 +61,8 @@ export const eventFromRow = (row: EventRow): Event => ({
   summary: proseFrom(row, 'summary'),
   standing: row.standing,
   origins: row.origins,
+  codes: row.codes ?? [],
+  known: row.known,
   asOf: row.asOf ?? [],
   standingsAsOf: row.standingsAsOf ?? [],
   originsAsOf: row.originsAsOf ?? [],
@@ -72,10 +78,10 @@ export const eventFromRow = (row: EventRow): Event => ({
  * @param day YYYY-MM-DD, null for all that is known
  */
 export function standingOn(
-  { standing, origins, asOf, standingsAsOf, originsAsOf }: Event,
+  { standing, origins, known, asOf, standingsAsOf, originsAsOf }: Event,
   day: string | null,
 ): Pick<Event, 'standing' | 'origins'> {
-  if (day === null) return { standing, origins };
+  if (day === null || (asOf.length === 0 && known !== null && known <= day)) return { standing, origins };
   const at = asOf.findLastIndex((since) => since <= day);
   return { standing: standingsAsOf[at] ?? 'REPORTED', origins: originsAsOf[at] ?? 0 };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { edtfRange } from '../edtf.ts';
 import { relationEnds } from '../event/relationEnds.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { fold, keyOf } from '../fold.ts';
 import type { ArticleRecord, ClaimRecord, EntityRecord, EventRecord, TopicRecord } from './format.ts';
 
@@ -14,10 +14,7 @@ export interface Row {
 }
 
 function row(id: string, properties: Record<string, unknown>, links: Record<string, unknown>): Row {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([id, properties, links]))
-    .digest('base64url')
-    .slice(0, 22);
+  const hash = fingerprintOf([id, properties, links]);
   return { id, hash, properties: { id, ...properties, hash }, ...links };
 }
 

@@ -8,7 +8,7 @@ import { openSharedDatabase } from '../support/database.ts';
 /** All that version 2 added, in one line for each record. */
 const added = parseQuery(
   'test/added',
-  `MATCH (e:Event) RETURN e.id + toString(e.known) + toString(size(e.asOf)) AS line ORDER BY line
+  `MATCH (e:Event) RETURN e.id + toString(e.known) + toString(coalesce(size(e.asOf), 0)) AS line ORDER BY line
    UNION ALL MATCH (c:Claim) RETURN c.id + toString(c.known) AS line ORDER BY line
    UNION ALL MATCH (e:Event)-[r:REPORTED_BY]->(o) RETURN e.id + o.id + toString(r.known) AS line ORDER BY line`,
 );

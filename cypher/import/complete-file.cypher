@@ -1,0 +1,8 @@
+// Notes that a file is imported to its end.
+// $file   id of the imported file
+// $owner  string, of the process
+// columns: none
+CYPHER replan=skip
+MATCH (f:ImportedFile {id: $file})
+WHERE f.owner = $owner
+SET f.complete = true

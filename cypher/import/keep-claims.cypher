@@ -1,0 +1,8 @@
+// Notes that claims stand in a file as before, and on which line.
+// $rows  list of {id: claim id, line: integer}
+// $run   integer, that has met them
+// columns: none
+CYPHER replan=skip
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.run = $run, c.line = row.line

@@ -1,0 +1,14 @@
+// Writes articles of a dataset and who published them.
+// $rows  list of {id, properties, outlet: entity id or null}
+// columns: none
+CYPHER replan=skip
+UNWIND $rows AS row
+MERGE (a:Article {id: row.id})
+SET a = row.properties
+WITH a, row
+CALL (a) {
+  MATCH (a)-[old:PUBLISHED_BY]->()
+  DELETE old
+}
+MATCH (outlet:Outlet {id: row.outlet})
+CREATE (a)-[:PUBLISHED_BY]->(outlet)

@@ -1,0 +1,16 @@
+// Writes who says what claims tell, and which outlets they cite.
+// $rows  list of {id: claim id, attributedTo: [entity ids], cites: [entity ids]}
+// columns: none
+CYPHER replan=skip
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+CALL (c, row) {
+  UNWIND row.attributedTo AS who
+  MATCH (n:Entity {id: who})
+  CREATE (c)-[:ATTRIBUTED_TO]->(n)
+}
+CALL (c, row) {
+  UNWIND row.cites AS cited
+  MATCH (n:Entity {id: cited})
+  CREATE (c)-[:CITES]->(n)
+}

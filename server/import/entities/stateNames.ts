@@ -1,0 +1,23 @@
+import { placeNames } from '../../ask/places/placeNames.ts';
+import { placesNamed } from '../../ask/places/placesNamed.ts';
+import type { StateCode } from '../../ask/places/stateCodes.ts';
+import { keyOf } from '../../fold.ts';
+
+/** The state that a name in English means and no other: `Russian Federation` and `Russia` are one, `Congo` may be two. */
+export function stateCodeOf(name: string): StateCode | null {
+  const codes = new Set(placesNamed(name, 'en').flatMap(({ as, code }) => (as === 'NAME' ? [code] : [])));
+  const [code, another] = codes;
+  return code !== undefined && another === undefined ? code : null;
+}
+
+/** All that a state is called, by language; the first of each is its label. */
+export const namesOfState = (code: StateCode): Record<'en' | 'nb' | 'sv', string[]> => ({
+  en: [...placeNames(code, 'en')],
+  nb: [...placeNames(code, 'nb')],
+  sv: [...placeNames(code, 'sv')],
+});
+
+/** As what a state is looked for in the graph. */
+export const keysOfState = (code: StateCode): string[] => [
+  ...new Set(placeNames(code, 'en').map(keyOf).filter(Boolean)),
+];

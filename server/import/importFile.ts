@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import type { Database } from '../database.ts';
+import { loadQuery } from '../queries.ts';
+import { importRows } from './importRows.ts';
+import type { BadRow, Row } from './row.ts';
+import { settleEvents } from './settleEvents.ts';
+
+const query = (name: string) => loadQuery(`import/${name}`);
+const queries = {
+  beginFile: query('begin-file'),
+  fileState: query('file-state'),
+  staleClaims: query('stale-claims'),
+  removeClaims: query('remove-claims'),
+  removeUntoldArticles: query('remove-untold-articles'),
+  leaveEntities: query('leave-entities'),
+  completeFile: query('complete-file'),
+};
+
+/** Claims that are removed in one transaction. */
+const batchSize = 2000;
+
+/** A file to be imported. */
+export interface FileOfDataset {
+  readonly dataset: {
+    readonly id: string;
+    readonly title: string;
+    readonly license: string | null;
+    readonly format: string;
+  };
+  /** Tells the files of a dataset apart. */
+  readonly name: string;
+  /** Of what the file holds and of how it is read: as long as it is the same, so is what it gives. */
+  readonly fingerprint: string;
+}
+
+export interface ImportFileOptions {
+  /** @param after line up to which nothing needs to be read with care: it is written already */
+  readonly rows: () => AsyncIterable<Row>;
+  readonly onBad: (row: BadRow) => void;
+  readonly onWritten: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ImportedFile {
+  /** Rows of the file that are in the graph. */
+  readonly rows: number;
+  /** How many of them an interrupted import had written before. */
+  readonly before: number;
+  /** Whether nothing had to be done: this very file was imported before. */
+  readonly unchanged: boolean;
+  /** Rows of an earlier state of the file that are gone. */
+  readonly removed: number;
+}
+
+/**
+ * Brings the graph in line with a file of a dataset: what is new is added, what changed is changed, what is gone goes. An
+ * import that was interrupted goes on where it stopped.
+ *
+ * @throws EntenteError BAD_INPUT if another process imports the same file meanwhile
+ */
+export async function importFile(
+  database: Database,
+  { dataset, name, fingerprint }: FileOfDataset,
+  { rows, onBad, onWritten, signal }: ImportFileOptions,
+): Promise<ImportedFile> {
+  const file = `${dataset.id}/${name}`;
+  const [state] = await database.read<{ fingerprint: string; complete: boolean; rows: number }>(
+    queries.fileState,
+    { file },
+  );
+  if (state?.complete && state.fingerprint === fingerprint)
+    return { rows: state.rows, before: state.rows, unchanged: true, removed: 0 };
+
+  const owner = randomUUID();
+  const [begun] = await database.write((run) =>
+    run<Begun>(queries.beginFile, { file, dataset, name, fingerprint, owner }),
+  );
+  const { run, line, rows: before } = begun ?? { run: 1, line: 0, rows: 0 };
+  const written = await importRows(
+    database,
+    rows(),
+    { dataset: dataset.id, file, run, owner },
+    {
+      after: line,
+      written: before,
+      isFirst: state === undefined,
+      onBad,
+      onWritten,
+      ...(signal && { signal }),
+    },
+  );
+  const removed = state ? await removeStale(database, dataset.id, file) : 0;
+  await database.write((inside) => inside(queries.completeFile, { file, owner }));
+  return { rows: written, before, unchanged: false, removed };
+}
+
+interface Begun {
+  readonly run: number;
+  readonly line: number;
+  readonly rows: number;
+}
+
+/** Removes what an earlier state of the file brought and this one does not. */
+async function removeStale(database: Database, dataset: string, file: string): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const claims = await database.read<{ id: string }>(queries.staleClaims, {
+      file,
+      limit: neo4j.int(batchSize),
+    });
+    if (claims.length === 0) break;
+    await database.write(async (inside) => {
+      const left = await inside<{ id: string }>(queries.removeClaims, { claims: claims.map(({ id }) => id) });
+      await settleEvents(
+        inside,
+        left.map(({ id }) => id),
+      );
+    });
+    removed += claims.length;
+  }
+  await database.write((inside) => inside(queries.removeUntoldArticles, { dataset }));
+  await database.write((inside) => inside(queries.leaveEntities, { dataset }));
+  return removed;
+}

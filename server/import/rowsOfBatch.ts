@@ -1,0 +1,113 @@
+import neo4j from 'neo4j-driver';
+import { checkOf } from '../fingerprint.ts';
+import { daysOf, storedDay } from './days.ts';
+import type { GatheredEvent, GatheredParticipant, ResolvedRow } from './gather.ts';
+import { rootsOf, settle, type Settled } from './settle.ts';
+
+/** Stands for a day that is not known; before all others, as in `server/load/rows.ts`. */
+const noDay = '0000-00-00';
+
+/** What the rows of one run have in common. */
+export interface RunOf {
+  readonly dataset: string;
+  /** Id of the imported file. */
+  readonly file: string;
+  /** Number of the run in its dataset. */
+  readonly run: number;
+}
+
+/** A new event, its properties as they go onto the node. */
+export interface NewEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly words: readonly string[];
+  readonly participants: readonly GatheredParticipant[];
+  readonly relations: readonly { readonly source: string; readonly target: string }[];
+  /** Outlets that reported it, each with the day since when that is known. */
+  readonly outlets: readonly { readonly outlet: string; readonly known: unknown }[];
+  /** Whether it is known what its claims amount to; else the graph has to work it out. */
+  readonly isSettled: boolean;
+}
+
+export function newEvent(event: GatheredEvent, { dataset }: RunOf): NewEvent {
+  const { id, kind, medium, date, participants, rows } = event;
+  const { earliest, latest } = daysOf(date);
+  const settled = settle(rows);
+  const codes = [...new Set(rows.flatMap(({ code }) => code ?? []))].sort();
+  return {
+    ...{ id, kind, participants },
+    isSettled: settled !== null,
+    outlets: (settled?.outlets ?? []).map(({ id: outlet, known }) => ({ outlet, known: storedDay(known) })),
+    words: rows.flatMap(({ text }) => text?.words ?? []),
+    relations: relationsOf(participants),
+    properties: withoutNulls({
+      ...{ id, kind, medium, date },
+      codes: codes.length > 0 ? codes : null,
+      earliest: storedDay(earliest),
+      latest: storedDay(latest),
+      order: `${earliest ?? latest ?? noDay} ${latest ?? earliest ?? noDay} 000000 ${id}`,
+      datasets: [dataset],
+      ...(settled && settledProperties(settled)),
+    }),
+  };
+}
+
+const settledProperties = ({ standing, origins, known, history }: Settled) => ({
+  standing,
+  origins: neo4j.int(origins),
+  known: storedDay(known),
+  ...(history && {
+    asOf: history.asOf.map(storedDay),
+    standingsAsOf: history.standingsAsOf,
+    originsAsOf: history.originsAsOf.map((then) => neo4j.int(then)),
+  }),
+});
+
+/** As `cypher/event/relations.cypher` pairs them. */
+function relationsOf(participants: readonly GatheredParticipant[]): { source: string; target: string }[] {
+  const pairs = participants.flatMap((source) =>
+    participants.flatMap((target) => {
+      const isPair =
+        source.end === 'BOTH'
+          ? target.end === 'BOTH' && source.entity < target.entity
+          : source.end === 'SOURCE' && target.end === 'TARGET';
+      return isPair ? [{ source: source.entity, target: target.entity }] : [];
+    }),
+  );
+  return [...new Map(pairs.map((pair) => [`${pair.source} ${pair.target}`, pair])).values()];
+}
+
+/** A claim as the Cypher of `cypher/import/` takes it. */
+export const claimParameters = (row: ResolvedRow, { dataset, run }: RunOf) => {
+  const roots = rootsOf(row);
+  return {
+    article: row.article,
+    properties: withoutNulls({
+      id: row.claim,
+      dataset,
+      run: neo4j.int(run),
+      line: neo4j.int(row.line),
+      check: checkOfRow(row),
+      record: row.record,
+      code: row.code,
+      sentence: row.sentence === null ? null : neo4j.int(row.sentence),
+      words: row.text?.words ?? null,
+      wordsLanguage: row.text?.language ?? null,
+      reversed: isReversed(row) || null,
+      known: storedDay(row.known),
+      origins: roots.length > 0 ? roots : null,
+    }),
+  };
+};
+
+/** Whether a row of a talk names those who talked in another order than the event has them in. */
+const isReversed = ({ kind, participants: [one, other] }: ResolvedRow): boolean =>
+  kind === 'SPOKE_WITH' && one !== undefined && other !== undefined && one.entity > other.entity;
+
+/** Of all that a claim says, wherever in the file it stands. */
+export const checkOfRow = ({ line: _, ...row }: ResolvedRow): string => checkOf(row);
+
+/** Neo4j stores no nulls; they need not be sent. */
+const withoutNulls = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { withoutSecrets } from './config.ts';
 import { EntenteError } from './errors.ts';
 import { root } from './root.ts';
 
@@ -37,6 +38,7 @@ export async function ensureClient(onBuild: () => void, signal?: AbortSignal): P
   await new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: root,
+      env: withoutSecrets(process.env),
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     });

@@ -119,8 +119,12 @@ export const settings = {
   ),
 } as const;
 
-/** What must not be shown, even where it does not fit. */
+/** What must neither be shown, even where it does not fit, nor given away. */
 const secrets: ReadonlySet<string> = new Set([settings.neo4jPassword.name, settings.askModelKey.name]);
+
+/** An environment for processes of others, which have no use for our keys and passwords. */
+export const withoutSecrets = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !secrets.has(name)));
 
 /** The settings' checked values, by key. */
 export type Config = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']> };

@@ -1,5 +1,5 @@
 import { dayOf, dayText } from './days.ts';
-import { readEdtf, type KnownDate } from './edtf.ts';
+import { readEdtf, type KnownDate } from '../../server/dates/knownDate.ts';
 
 const seasonStarts = { spring: 2, summer: 5, autumn: 8, winter: 11 } as const;
 

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dateText } from '../../server/dates/dateText.ts';
+import { dateWordsOf, type DateKey } from '../../server/dates/dateWords.ts';
+import { durationText } from '../../server/dates/durationText.ts';
 import { useExplorer } from '../state/useExplorer.ts';
-import { dateText, type DateWords } from './dateText.ts';
-import { durationText } from './durationText.ts';
 
 /** Writers of dates and durations in the reader's language. */
 export function useDates(): {
@@ -12,17 +13,8 @@ export function useDates(): {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   return useMemo(() => {
-    const words: DateWords = {
-      undated: t('date.undated'),
-      about: (date) => t('date.about', { date }),
-      uncertain: (date) => t('date.uncertain', { date }),
-      from: (date) => t('date.from', { date }),
-      until: (date) => t('date.until', { date }),
-      range: (from, to) => t('date.range', { from, to }),
-      season: (season, year) => t(`date.${season}`, { year }),
-      decade: (year) => t('date.decade', { year }),
-      century: (year) => t('date.century', { year }),
-    };
+    // i18next knows the places of each text by its key alone; here the key is any of the dates'.
+    const words = dateWordsOf(t as (key: DateKey, values?: object) => string);
     return {
       date: (text) => dateText(text, language, words),
       duration: (text) => durationText(text, language),

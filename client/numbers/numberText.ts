@@ -1,4 +1,5 @@
-import { localeOf, type LanguageTag } from '../state/language.ts';
+import { localeOf } from '../../server/dates/locale.ts';
+import type { LanguageTag } from '../state/language.ts';
 
 /** Writes a number in the reader's language. */
 export type NumberText = (number: number) => string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../state/language.ts';
+import { localeOf } from '../../server/dates/locale.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { summaryOf, type ComparedField, type Given } from './differences.ts';
 

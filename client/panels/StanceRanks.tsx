@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNumberText } from '../numbers/useNumberText.ts';
 import { relationKind } from '../kinds/relationKinds.ts';
-import { localeOf } from '../state/language.ts';
+import { localeOf } from '../../server/dates/locale.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import type { StancePageFragment } from '../operations/generated.ts';
 import { NodeSign } from '../ui/NodeSign.tsx';

@@ -1,5 +1,5 @@
-import { durationPattern } from '../dates/durationText.ts';
-import { readEdtf, type KnownDate } from '../dates/edtf.ts';
+import { durationPattern } from '../../server/dates/durationText.ts';
+import { readEdtf, type KnownDate } from '../../server/dates/knownDate.ts';
 
 /** Days as numbers that can be compared: 20220220. */
 interface Days {

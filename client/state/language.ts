@@ -9,9 +9,6 @@ export const languageNames: Readonly<Record<LanguageTag, string>> = {
   sv: 'Svenska',
 };
 
-/** The locale that dates and numbers are written in: day before month in English too, as the articles do. */
-export const localeOf = (language: LanguageTag): string => (language === 'en' ? 'en-GB' : language);
-
 export const isLanguage = (text: string | null): text is LanguageTag =>
   (languages as readonly (string | null)[]).includes(text);
 

@@ -5,7 +5,7 @@ import { dateOf, dayNumber, dayText } from '../dates/days.ts';
 import { numberText } from '../numbers/numberText.ts';
 import type { TimeBucket } from '../operations/generated.ts';
 import type { Period } from '../state/filter.ts';
-import { localeOf } from '../state/language.ts';
+import { localeOf } from '../../server/dates/locale.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import type { Bar, Part } from './bars.ts';
 import type { Band } from './spans.ts';

@@ -19,7 +19,7 @@ export interface BootOptions {
   /** Neo4j's notation: 256m. */
   readonly pageCache: string;
   readonly progress: ReportProgress;
-  /** PATH, and what Maven needs to reach the outside. */
+  /** Of the processes that are started: PATH, what Maven needs to reach the outside, what Java may be told. */
   readonly environment: NodeJS.ProcessEnv;
   /** Where the class-data-sharing archive is kept; the home if left out. */
   readonly archives?: string | undefined;
@@ -62,6 +62,7 @@ export async function boot(
       home,
       heap: options.heap,
       flags: [...flags, ...(options.flags ?? [])],
+      environment: options.environment,
     });
   progress({
     step: 'boot',

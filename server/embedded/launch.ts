@@ -31,6 +31,7 @@ export interface LaunchOptions {
   /** Java's notation: 512m. */
   readonly heap: string;
   readonly flags: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 /**
@@ -48,7 +49,14 @@ const lateOptimizing = [
 /**
  * Starts the database as a child process. The child watches its standard input and stops by itself when we are gone.
  */
-export async function launch({ java, jar, home, heap, flags }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  java,
+  jar,
+  home,
+  heap,
+  flags,
+  environment,
+}: LaunchOptions): Promise<Launched> {
   const log = await open(home.log, 'w', 0o600);
   const child = spawn(
     java,
@@ -69,7 +77,7 @@ export async function launch({ java, jar, home, heap, flags }: LaunchOptions): P
       home.settings,
     ],
     // A group of its own: a Ctrl-C in the terminal is for the server, which stops the database when it is done with it.
-    { stdio: ['pipe', 'pipe', log.fd], detached: true, cwd: home.folder },
+    { stdio: ['pipe', 'pipe', log.fd], detached: true, cwd: home.folder, env: environment },
   );
   await log.close();
   const told = tellLines(child);

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import { withoutSecrets, type Config } from '../config.ts';
 import type { Connection } from '../database.ts';
 import type { EntenteError } from '../errors.ts';
 import type { ReportProgress } from './progress.ts';
@@ -52,7 +52,7 @@ async function openEmbeddedSource({
     javaHome: config.javaHome,
     heap: config.heap,
     pageCache: config.pageCache,
-    environment,
+    environment: withoutSecrets(environment),
     warn,
     progress: (progress) => {
       begin();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { readConfig, settings } from '../../server/config.ts';
 
 describe('readConfig', () => {
@@ -98,6 +99,20 @@ describe("the README's table of settings", () => {
     expect([...rows.keys()].sort()).toEqual(
       Object.values(settings)
         .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  it('is handed on by docker-compose.yml, but for what the embedded database alone needs', () => {
+    const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
+      services: { entente: { environment: Record<string, unknown> } };
+    };
+    const elsewhere = ['PORT', 'ENTENTE_HOME', 'JAVA_HOME', 'ENTENTE_HEAP', 'ENTENTE_PAGE_CACHE'];
+    const usual = ['NEO4J_USERNAME', 'NEO4J_DATABASE'];
+    expect(Object.keys(compose.services.entente.environment).sort()).toEqual(
+      Object.values(settings)
+        .map(({ name }) => name)
+        .filter((name) => ![...elsewhere, ...usual].includes(name))
         .sort(),
     );
   });

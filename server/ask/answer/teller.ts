@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import i18next, { type i18n, type ResourceKey } from 'i18next';
-import { localeOf } from '../../../client/state/language.ts';
-import { dateText, type DateWords } from '../../../client/dates/dateText.ts';
+import { dateText } from '../../dates/dateText.ts';
+import { dateWordsOf } from '../../dates/dateWords.ts';
+import { localeOf } from '../../dates/locale.ts';
 import { root } from '../../root.ts';
 import { askLanguages, type AskLanguage } from '../language.ts';
 import { timeWords } from '../times/timeWords.ts';
@@ -52,17 +53,7 @@ function createTeller(language: AskLanguage): Teller {
   const translate = words.getFixedT(language) as unknown as (key: string, values: object) => string;
   // The page has keys of its own, which the types of i18next know; these are ours.
   const t: Teller['t'] = (key, values = {}) => translate(key, { ...values });
-  const dateWords: DateWords = {
-    undated: t('date.undated'),
-    about: (date) => t('date.about', { date }),
-    uncertain: (date) => t('date.uncertain', { date }),
-    from: (date) => t('date.from', { date }),
-    until: (date) => t('date.until', { date }),
-    range: (from, to) => t('date.range', { from, to }),
-    season: (season, year) => t(`date.${season}`, { year }),
-    decade: (year) => t('date.decade', { year }),
-    century: (year) => t('date.century', { year }),
-  };
+  const dateWords = dateWordsOf(t);
   const conjunction = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   return {
     language,

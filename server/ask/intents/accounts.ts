@@ -2,7 +2,7 @@ import { evidence } from '../answer/evidence.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';
 import type { EventTold } from '../answer/told.ts';
 import type { Teller } from '../answer/teller.ts';
-import { durationText } from '../../../client/dates/durationText.ts';
+import { durationText } from '../../dates/durationText.ts';
 import { EventsAskedDocument } from '../queries/generated.ts';
 import { filterOf } from '../reading/filterOf.ts';
 import { eventParties } from './eventParties.ts';

@@ -1,4 +1,4 @@
-import { durationText } from '../../../client/dates/durationText.ts';
+import { durationText } from '../../dates/durationText.ts';
 import { evidence } from '../answer/evidence.ts';
 import { narrowed } from '../answer/narrowed.ts';
 import { foundWith, nothingWith } from '../answer/outcomes.ts';

@@ -6,7 +6,13 @@ import type { Token } from '../tokens.ts';
 /** What a question is made of once its dates are taken out: words of the lexicon, names, and words that nothing is known of. */
 export type Item =
   | { readonly type: 'word'; readonly meaning: Meaning; readonly tokens: readonly Token[] }
-  | { readonly type: 'name'; readonly mention: Mention; readonly tokens: readonly Token[] }
+  | {
+      readonly type: 'name';
+      readonly mention: Mention;
+      /** Whether it stands after "in": then it says where, and who was spoken to only in "who in Moscow". */
+      readonly saysWhere: boolean;
+      readonly tokens: readonly Token[];
+    }
   | { readonly type: 'strange'; readonly tokens: readonly Token[] };
 
 /** How many tokens from a place on are one entry of the lexicon, the longest; 0 for none. */
@@ -42,7 +48,11 @@ export function itemsOf(
   while (at < tokens.length) {
     const mention = mentions.find(({ from }) => from === at);
     if (mention) {
-      items.push({ type: 'name', mention, tokens: tokens.slice(at, mention.to) });
+      items.push({
+        ...{ type: 'name', mention },
+        saysWhere: isIn(items.at(-1)),
+        tokens: tokens.slice(at, mention.to),
+      });
       at = mention.to;
       continue;
     }
@@ -64,6 +74,10 @@ export function itemsOf(
   }
   return joinSplitVerbs(items, words.splits);
 }
+
+/** "In" in the three languages; where it belongs to more words, as in "who in", it is no item of its own. */
+const isIn = (item: Item | undefined): boolean =>
+  item?.type === 'word' && item.tokens.length === 1 && ['in', 'i'].includes(item.tokens[0]?.key ?? '');
 
 const isCommand = (item: Item): boolean =>
   item.type === 'word' && (item.meaning.concept === 'COMMAND' || item.meaning.concept === 'FILLER');

@@ -43,6 +43,8 @@ function from(
   }
   if (wanted.slot === 'x' || wanted.slot === 'y') {
     if (item.type !== 'name') return null;
+    // What somebody said in Moscow was not said to Russia.
+    if (wanted.slot === 'y' && item.saysWhere) return null;
     // In "who rejected Russia's demands" nobody rejected Russia.
     const next = phrase.parts[part + 1];
     if (item.mention.isGenitive && next && 'slot' in next && next.slot === 'topic') return null;

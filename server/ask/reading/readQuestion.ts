@@ -131,6 +131,8 @@ function readAs(
     runs.event !== undefined
       ? event.kinds
       : (meanings.find(({ concept }) => concept === 'ACT')?.kinds ?? saidIn(intent, meanings));
+  // A number is about nothing: the 30th of February is no day, and no topic either.
+  if (words.length > 0 && !/\p{L}/u.test(words.join(' '))) return leftOver(items);
   const who: EntityKind | null = meanings.find((meaning) => meaning.who)?.who ?? null;
   const flags = flagsOutside(binding, condensed.flags);
   const reading: Reading = {
@@ -174,6 +176,8 @@ const leftOver = (items: readonly Item[]): ReadResult => ({
       ? item.tokens.map(({ text }) => text)
       : item.type === 'word' && (item.meaning.concept === 'NOT' || item.meaning.concept === 'WHERE')
         ? [item.tokens.map(({ text }) => text).join(' ')]
-        : [],
+        : item.type === 'name' && item.saysWhere
+          ? [item.mention.written]
+          : [],
   ),
 });

@@ -10,6 +10,8 @@ import { makeHome, startServerProcess, statusOf, until, type ServerProcess } fro
 
 jest.setTimeout(180_000);
 
+const modelKey = 'sk-nobodys-business';
+
 // One data folder lives through it all, as each start of a database takes seconds: the tests follow each other.
 describe('the life of a server with an embedded database', () => {
   let home: string;
@@ -34,7 +36,7 @@ describe('the life of a server with an embedded database', () => {
   });
 
   it('starts: the address is printed when all of it answers', async () => {
-    server = startServerProcess({ ENTENTE_HOME: home });
+    server = startServerProcess({ ENTENTE_HOME: home, ASK_MODEL_KEY: modelKey });
     [, url = ''] = await server.printed(/^Entente is at (http:\S+)$/m);
     await expect(readyz()).resolves.toBe(200);
     first = await address();
@@ -47,6 +49,17 @@ describe('the life of a server with an embedded database', () => {
         file,
         mode: '600',
       });
+  });
+
+  it('keeps its keys from the database', async () => {
+    const environmentOf = async (pid: number | null | undefined) =>
+      await readFile(`/proc/${String(pid)}/environ`, 'utf8').catch(() => null);
+    const own = await environmentOf(server.child.pid);
+    // Only Linux shows a process's environment as a file.
+    if (own === null) return;
+    expect(own).toContain(modelKey);
+    expect(await environmentOf(first.java)).toContain('PATH=');
+    expect(await environmentOf(first.java)).not.toContain(modelKey);
   });
 
   it('has a database that listens on loopback only', async () => {

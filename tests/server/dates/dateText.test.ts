@@ -1,29 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dateText, type DateWords } from '../../client/dates/dateText.ts';
-import { durationText } from '../../client/dates/durationText.ts';
-import { readEdtf } from '../../client/dates/edtf.ts';
-import type { LanguageTag } from '../../client/state/language.ts';
+import { dateText, type DateWords } from '../../../server/dates/dateText.ts';
+import { dateWordsOf } from '../../../server/dates/dateWords.ts';
+import { durationText } from '../../../server/dates/durationText.ts';
+import { readEdtf } from '../../../server/dates/knownDate.ts';
+import type { LanguageTag } from '../../../client/state/language.ts';
 
 /** The words of a language file, filled in as the page fills them in. */
 function wordsOf(language: LanguageTag): DateWords {
   const file = JSON.parse(
-    readFileSync(new URL(`../../client/languages/${language}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../client/languages/${language}.json`, import.meta.url), 'utf8'),
   ) as { date: Record<string, string> };
-  const fill = (key: string, values: Record<string, string>) =>
-    (file.date[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-  return {
-    undated: fill('undated', {}),
-    about: (date) => fill('about', { date }),
-    uncertain: (date) => fill('uncertain', { date }),
-    from: (date) => fill('from', { date }),
-    until: (date) => fill('until', { date }),
-    range: (from, to) => fill('range', { from, to }),
-    season: (season, year) => fill(season, { year }),
-    decade: (year) => fill('decade', { year }),
-    century: (year) => fill('century', { year }),
-  };
+  return dateWordsOf((key, values = {}) =>
+    (file.date[key.replace('date.', '')] ?? key).replace(
+      /\{\{(\w+)\}\}/g,
+      (_, name: string) => values[name] ?? '',
+    ),
+  );
 }
 
 const text = (edtf: string | null, language: LanguageTag = 'en') =>

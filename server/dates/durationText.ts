@@ -1,4 +1,4 @@
-import { localeOf, type LanguageTag } from '../state/language.ts';
+import { localeOf } from './locale.ts';
 
 export const durationPattern =
   /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+)S)?)?$/;
@@ -9,7 +9,7 @@ const units = ['week', 'day', 'hour', 'minute', 'second'] as const;
  *
  * @param text weeks to seconds; a text that is no such duration is shown as it is
  */
-export function durationText(text: string, language: LanguageTag): string {
+export function durationText(text: string, language: string): string {
   const match = durationPattern.exec(text);
   if (!match) return text;
   const locale = localeOf(language);

@@ -1,5 +1,5 @@
-import { localeOf, type LanguageTag } from '../state/language.ts';
-import { readEdtf, type KnownDate } from './edtf.ts';
+import { readEdtf, type KnownDate } from './knownDate.ts';
+import { localeOf } from './locale.ts';
 
 /** The words around a date, from the language files. */
 export interface DateWords {
@@ -17,9 +17,10 @@ export interface DateWords {
 /**
  * A date in words, no more precise than it is known: "20 February 2022", "December 2021", "about 2021".
  *
+ * @param language BCP 47
  * @param text EDTF, or null for what has no date; a text that is no EDTF is shown as it is
  */
-export function dateText(text: string | null | undefined, language: LanguageTag, words: DateWords): string {
+export function dateText(text: string | null | undefined, language: string, words: DateWords): string {
   if (text == null) return words.undated;
   const edtf = readEdtf(text);
   if (!edtf) return text;
@@ -31,7 +32,7 @@ export function dateText(text: string | null | undefined, language: LanguageTag,
   return range(from, to, language, words);
 }
 
-function range(from: KnownDate, to: KnownDate, language: LanguageTag, words: DateWords): string {
+function range(from: KnownDate, to: KnownDate, language: string, words: DateWords): string {
   const plain = (date: KnownDate) =>
     date.span === 'year' && !date.season && !date.approximate && !date.uncertain;
   const samePrecision = precision(from) === precision(to);
@@ -40,13 +41,13 @@ function range(from: KnownDate, to: KnownDate, language: LanguageTag, words: Dat
     : words.range(dateWithMarks(from, language, words), dateWithMarks(to, language, words));
 }
 
-function dateWithMarks(date: KnownDate, language: LanguageTag, words: DateWords): string {
+function dateWithMarks(date: KnownDate, language: string, words: DateWords): string {
   const bare = bareDate(date, language, words);
   const marked = date.approximate ? words.about(bare) : bare;
   return date.uncertain ? words.uncertain(marked) : marked;
 }
 
-function bareDate(date: KnownDate, language: LanguageTag, words: DateWords): string {
+function bareDate(date: KnownDate, language: string, words: DateWords): string {
   const year = String(date.year);
   if (date.span === 'decade') return words.decade(year);
   if (date.span === 'century') return words.century(year);
@@ -60,7 +61,7 @@ const precision = (date: KnownDate): 'day' | 'month' | 'year' =>
 const instant = ({ year, month, day }: KnownDate): Date =>
   new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 
-function format(date: KnownDate, language: LanguageTag): Intl.DateTimeFormat {
+function format(date: KnownDate, language: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(localeOf(language), {
     // Days are as the place saw them; the reader's time zone must not shift them.
     timeZone: 'UTC',

@@ -21,7 +21,7 @@ export default function AnswerPanel({ question }: { readonly question: string })
           {answer.reading && <Chips reading={answer.reading} asked={answer.language} />}
           <Instead answer={answer} />
           <AnswerActions answer={answer} />
-          <AnswerEvents events={answer.events} />
+          <AnswerEvents answer={answer} />
           <Answered answer={answer} />
           {answer.query && (
             <QueryBehind

@@ -152,6 +152,83 @@ export type AccountFragment = {
   };
 };
 
+export type AnswerSpanQueryVariables = Exact<{
+  filter: EventFilter;
+  newestFirst: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+export type AnswerSpanQuery = {
+  __typename?: 'Query';
+  events: {
+    __typename?: 'EventConnection';
+    totalCount: number;
+    nodes: Array<{ __typename?: 'Event'; id: string }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type AnswerRestQueryVariables = Exact<{
+  filter: EventFilter;
+  newestFirst: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  language: Scalars['Language']['input'];
+}>;
+
+export type AnswerRestQuery = {
+  __typename?: 'Query';
+  events: {
+    __typename?: 'EventConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'Event';
+      id: string;
+      kind: EventKind;
+      date?: string | null;
+      medium?: Medium | null;
+      duration?: string | null;
+      summary: string;
+      standing: Standing;
+      origins: number;
+      participants: Array<{
+        __typename?: 'Participant';
+        role: Role;
+        entity: { __typename?: 'Entity'; id: string; name: string };
+      }>;
+      claims: Array<{
+        __typename?: 'Claim';
+        id: string;
+        paragraph?: number | null;
+        paraphrase: string;
+        date?: string | null;
+        medium?: Medium | null;
+        duration?: string | null;
+        outcome?: string | null;
+        initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+        attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+        article: {
+          __typename?: 'Article';
+          id: string;
+          language: string;
+          published?: string | null;
+          outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+        };
+      }>;
+      deniedBy: Array<{
+        __typename?: 'Event';
+        id: string;
+        summary: string;
+        about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+      }>;
+      about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+    }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
 export type ArticleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Scalars['Language']['input'];
@@ -1645,6 +1722,105 @@ export const StancePageFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'StancePage' },
 ) as unknown as TypedDocumentString<StancePageFragment, unknown>;
+export const AnswerSpanDocument = new TypedDocumentString(`
+    query AnswerSpan($filter: EventFilter!, $newestFirst: Boolean!, $first: Int!) {
+  events(filter: $filter, newestFirst: $newestFirst, first: $first) {
+    totalCount
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSpanQuery, AnswerSpanQueryVariables>;
+export const AnswerRestDocument = new TypedDocumentString(`
+    query AnswerRest($filter: EventFilter!, $newestFirst: Boolean!, $first: Int!, $after: String, $language: Language!) {
+  events(filter: $filter, newestFirst: $newestFirst, first: $first, after: $after) {
+    ...EvidencePage
+  }
+}
+    fragment Account on Claim {
+  id
+  paragraph
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  initiator {
+    id
+    name(language: $language)
+  }
+  outcome(language: $language)
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  article {
+    id
+    language
+    published
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}
+fragment EventLine on Event {
+  id
+  kind
+  date
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  about {
+    id
+    title(language: $language)
+  }
+}
+fragment Evidence on Event {
+  ...EventLine
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  claims {
+    ...Account
+  }
+  deniedBy {
+    id
+    summary(language: $language)
+    about {
+      id
+      title(language: $language)
+    }
+  }
+}
+fragment EvidencePage on EventConnection {
+  totalCount
+  nodes {
+    ...Evidence
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<AnswerRestQuery, AnswerRestQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!, $language: Language!) {
   article(id: $id) {

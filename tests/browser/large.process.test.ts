@@ -4,6 +4,7 @@ import { numberText } from '../../client/numbers/numberText.ts';
 import { entityIds, loadQuadruples } from '../support/loadQuadruples.ts';
 import { manyEvents, tiesOf } from '../support/manyEvents.ts';
 import { openOwnDatabase, type OwnDatabase } from '../support/ownDatabase.ts';
+import { kindOf } from '../support/quadruples.ts';
 import { startServer } from '../support/server.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
@@ -168,6 +169,33 @@ describe('the explorer on tens of thousands of events', () => {
     const days = await cards.locator('header h3').allInnerTexts();
     const times = days.map((day) => Date.parse(day));
     expect(times).toEqual([...times].sort((one, other) => other - one));
+    expect(complaints()).toEqual([]);
+  });
+
+  it('pages through all that an answer rests on, and draws what it began with', async () => {
+    const question = `Who did ${busiest} speak with?`;
+    const talks = rows.filter(
+      (row) => [row.subject, row.object].includes(busiest) && kindOf(row) === 'SPOKE_WITH',
+    ).length;
+    expect(talks).toBeGreaterThan(100);
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+    const panel = evidence(page);
+    await panel.getByRole('heading', { name: question, level: 2 }).waitFor();
+    const cards = panel.locator('.event-card');
+    await panel.getByText(`10 of ${talks} shown`).waitFor();
+    for (let shown = 20; shown <= 80; shown += 10) {
+      await panel.getByRole('button', { name: 'Show more' }).click();
+      await panel.getByText(`${shown} of ${talks} shown`).waitFor();
+    }
+    expect(await cards.count()).toBe(80);
+    const times = (await cards.locator('header h3').allInnerTexts()).map((day) => Date.parse(day));
+    expect(times).toEqual([...times].sort((one, other) => other - one));
+
+    await panel.getByRole('button', { name: 'Draw it' }).click();
+    await panel.getByText('Drawn and picked out:').waitFor();
     expect(complaints()).toEqual([]);
   });
 

@@ -69,7 +69,7 @@ WHERE e.order IS NOT NULL
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
 // </matching events>
 WITH i, f, e, e.standing AS standing, e.datasets AS datasets
-WITH i, e, last([k IN range(0, size(e.asOf) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]) AS standing, // if asKnownOn
+WITH i, e, coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) AS standing, // if asKnownOn
   // What only one dataset tells of is known from that one, if it is known.
   CASE // if asKnownOn
     WHEN size(e.datasets) = 1 THEN e.datasets // if asKnownOn

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { keyOf } from '../fold.ts';
 import type { Parameters, Query } from '../queries.ts';
 import { anyName, everyName } from '../search.ts';
 import { found } from './batch.ts';
@@ -10,7 +11,7 @@ export interface SearchableList<Id extends string, Node> {
   /** Takes `$after` and `$limit`; returns `id` and `sort`. */
   readonly all: Query;
   readonly count: Query;
-  /** Takes `$words`, `$skip` and `$limit`; returns `id`. */
+  /** Takes `$words`, `$skip`, `$limit` and, where whole spellings count, `$whole`; returns `id`. */
   readonly search: Query;
   /** Takes `$words`. */
   readonly searchCount: Query;
@@ -84,6 +85,7 @@ async function matching<Id extends string, Node>(
     context.database.read<{ id: Id }>(list.search, {
       ...restriction,
       words,
+      ...(list.search.parameters.has('whole') && { whole: keyOf(text) }),
       skip: neo4j.int(skip),
       limit: neo4j.int(size + 1),
     });

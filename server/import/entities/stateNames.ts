@@ -17,7 +17,12 @@ export const namesOfState = (code: StateCode): Record<'en' | 'nb' | 'sv', string
   sv: [...placeNames(code, 'sv')],
 });
 
-/** As what a state is looked for in the graph. */
+/** As what a state is looked for in the graph: by what it is called and no other is; `Korea` may be either. */
 export const keysOfState = (code: StateCode): string[] => [
-  ...new Set(placeNames(code, 'en').map(keyOf).filter(Boolean)),
+  ...new Set(
+    placeNames(code, 'en')
+      .filter((name) => stateCodeOf(name) === code)
+      .map(keyOf)
+      .filter(Boolean),
+  ),
 ];

@@ -1,0 +1,141 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { openDatabase, type Database } from '../database.ts';
+import { EntenteError } from '../errors.ts';
+import { formats } from '../import/formats/formats.ts';
+import { importPath, type ImportOutcome } from '../import/importFiles.ts';
+import { openReport } from '../import/reportFile.ts';
+import { openSource } from '../lifecycle/databaseSource.ts';
+import { plainProgress } from '../lifecycle/progressView.ts';
+import { applySchema } from '../schema.ts';
+
+/** `npm run import`: puts files of coded event data into a running or stopped database. */
+const command = new Command('import')
+  .description(
+    'Put files of coded event data into the graph. A file that was imported before is brought up to date; an import that was interrupted goes on where it stopped.',
+  )
+  .argument('<files...>', 'files, gzipped or not')
+  .option('--format <name>', `${formats.map(({ name }) => name).join(', ')}; told by the file if left out`)
+  .option('--dataset <id>', 'the dataset that the files belong to; a file is one of its own if left out')
+  .option('--report <file>', 'where rows that cannot be imported are listed')
+  .option('--dry-run', 'read the files and write nothing', false)
+  .option('--strict', 'stop at the first row that cannot be imported', false)
+  .parse();
+
+interface Options {
+  readonly format?: string;
+  readonly dataset?: string;
+  readonly report?: string;
+  readonly dryRun: boolean;
+  readonly strict: boolean;
+}
+
+const print = (line: string) => console.log(line);
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () =>
+    ending.abort(
+      new EntenteError('UNAVAILABLE', 'Stopped. The same command goes on where this one has stopped.'),
+    ),
+  );
+
+try {
+  await run(command.args, command.opts<Options>());
+} catch (error) {
+  console.error(error instanceof EntenteError ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(files: readonly string[], options: Options): Promise<void> {
+  if (options.dataset !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(options.dataset))
+    throw new EntenteError(
+      'BAD_INPUT',
+      `--dataset ${options.dataset}: must be lower-case words joined by hyphens, as icews-2014.`,
+    );
+  const config = readConfig(process.env);
+  const source = await openSource({
+    config,
+    environment: process.env,
+    report: plainProgress(print).report,
+    warn: print,
+  });
+  try {
+    await source.ready;
+    const database = openDatabase(source.connection, { queryTimeout: config.queryTimeout });
+    try {
+      await applySchema(database);
+      const report = options.report ?? path.join(config.home, 'import-report.csv');
+      await importAll(database, files, report, options);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await source.stop();
+  }
+}
+
+async function importAll(
+  database: Database,
+  files: readonly string[],
+  reportPath: string,
+  { format, dataset, dryRun: isDryRun, strict }: Options,
+): Promise<void> {
+  const report = await openReport(reportPath);
+  let bad = 0;
+  try {
+    for (const file of files) {
+      const follow = follower(file);
+      const outcome = await importPath(database, file, {
+        ...{ format, dataset, isDryRun },
+        onBad: (row) => {
+          bad += 1;
+          report.add(file, row);
+          if (strict)
+            ending.abort(
+              new EntenteError('BAD_INPUT', `${file}:${row.line}: ${row.reason}. Stopped (--strict).`),
+            );
+        },
+        onProgress: follow,
+        signal: ending.signal,
+      });
+      print(told(file, outcome, isDryRun));
+    }
+  } finally {
+    await report.close();
+    for (const [reason, count] of report.reasons().slice(0, 10)) print(`  ${count} × ${reason}`);
+    if (bad > 0) print(`${bad} rows could not be imported; they are listed in ${reportPath}.`);
+  }
+}
+
+function told(
+  file: string,
+  { rows, before, unchanged, removed, dataset, format }: ImportOutcome,
+  isDryRun: boolean,
+): string {
+  if (unchanged) return `${file}: unchanged since it was imported into ${dataset}; nothing to do.`;
+  if (isDryRun)
+    return `${file} (${format}): ${number(rows)} rows could be imported into ${dataset}. Nothing was written.`;
+  const resumed = before > 0 ? `, ${number(before)} of them before` : '';
+  const gone = removed > 0 ? ` ${number(removed)} rows of its earlier state are gone.` : '';
+  return `${file} (${format}): ${number(rows)} rows are in the graph as ${dataset}${resumed}.${gone}`;
+}
+
+/** Says each twentieth of a file, with rate and time left. */
+function follower(file: string): (progress: { readonly rows: number; readonly fraction: number }) => void {
+  const since = performance.now();
+  let said = 0;
+  return ({ rows, fraction }) => {
+    if (Math.floor(fraction * 20) <= said || fraction >= 1) return;
+    said = Math.floor(fraction * 20);
+    const seconds = (performance.now() - since) / 1000;
+    const left = Math.round((seconds / fraction) * (1 - fraction));
+    print(
+      `  ${file}: ${Math.round(fraction * 100)} %, ${number(rows)} rows, ${number(Math.round(rows / seconds))} a second, ${left} s left`,
+    );
+  };
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-GB');
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Database } from '../database.ts';
+import { fold } from '../fold.ts';
+import { formatOf } from './formats/formats.ts';
+import { importFile, type ImportedFile } from './importFile.ts';
+import { openFile } from './read/openFile.ts';
+import type { BadRow, Row } from './row.ts';
+
+/** Goes up when the same file gives something else, so that it is imported anew. */
+const readingVersion = 1;
+
+export interface ImportOptions {
+  /** Name of the format; told by the file itself if left out. */
+  readonly format?: string | undefined;
+  /** Id of the dataset; made of the file's name if left out. */
+  readonly dataset?: string | undefined;
+  /** Reads and reports, and writes nothing. */
+  readonly isDryRun: boolean;
+  readonly onBad: (row: BadRow) => void;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ImportProgress {
+  /** Rows of this file that are in the graph; in a dry run, that would be. */
+  readonly rows: number;
+  /** How much of the file has been read, from 0 to 1. */
+  readonly fraction: number;
+}
+
+export interface ImportOutcome extends ImportedFile {
+  readonly dataset: string;
+  readonly format: string;
+}
+
+/**
+ * Imports one file of coded data.
+ *
+ * @throws EntenteError BAD_INPUT if the file cannot be read, has no known form, or is imported by another process meanwhile
+ */
+export async function importPath(
+  database: Database,
+  file: string,
+  { format: named, dataset: id, isDryRun, onBad, onProgress, signal }: ImportOptions,
+): Promise<ImportOutcome> {
+  const source = await openFile(file);
+  const format = formatOf(source, named);
+  const name = path.basename(file);
+  const dataset = id ?? datasetId(name);
+  let fraction = 0;
+  let written = 0;
+  const tell = (): void => onProgress({ rows: written, fraction });
+  const rows = (): AsyncIterable<Row> =>
+    format.rows(source, (bytes) => {
+      fraction = bytes / source.size;
+      tell();
+    });
+  const outcome = isDryRun
+    ? await readOnly(rows(), onBad, (count) => (written = count))
+    : await importFile(
+        database,
+        {
+          dataset: { id: dataset, title: id ?? name, license: null, format: format.name },
+          name,
+          fingerprint: `${source.fingerprint} ${format.name} ${readingVersion}`,
+        },
+        {
+          ...{ rows, onBad },
+          onWritten: (count) => {
+            written = count;
+            tell();
+          },
+          ...(signal && { signal }),
+        },
+      );
+  return { ...outcome, dataset, format: format.name };
+}
+
+async function readOnly(
+  rows: AsyncIterable<Row>,
+  onBad: (row: BadRow) => void,
+  onRow: (count: number) => void,
+): Promise<ImportedFile> {
+  let count = 0;
+  for await (const row of rows) {
+    if (row.as === 'BAD') onBad(row);
+    else onRow((count += 1));
+  }
+  return { rows: count, before: 0, unchanged: false, removed: 0 };
+}
+
+/** `events.2018.sample.tab.gz` is `events-2018-sample`. */
+const datasetId = (name: string): string =>
+  fold(name)
+    .replace(/(\.(tsv|csv|tab|txt|gz|zip))+$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'import';

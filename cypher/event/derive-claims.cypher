@@ -25,5 +25,4 @@ SET c.known = article.latest, c.origins = CASE
   WHEN size(sides) > 0 THEN sides
   WHEN size(cited) > 0 THEN cited
   WHEN outlet IS NOT NULL THEN [outlet.id]
-  ELSE []
 END

@@ -6,7 +6,6 @@
 // $fingerprint  string, of what the file holds and of how it is read
 // $owner        string, of the process
 // columns: run integer, line integer (the last line whose row is written), rows integer
-CYPHER replan=skip
 MERGE (d:Dataset {id: $dataset.id})
 ON CREATE SET d.title = $dataset.title, d.license = $dataset.license, d.format = $dataset.format
 MERGE (f:ImportedFile {id: $file})

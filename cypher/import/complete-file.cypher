@@ -2,7 +2,6 @@
 // $file   id of the imported file
 // $owner  string, of the process
 // columns: none
-CYPHER replan=skip
 MATCH (f:ImportedFile {id: $file})
 WHERE f.owner = $owner
 SET f.complete = true

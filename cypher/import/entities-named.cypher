@@ -2,7 +2,6 @@
 // and those that they speak for.
 // $spellings  list of strings in Lucene's syntax, each of at most a thousand spellings
 // columns: id string, kind string, spellings list, datasets list, states list of entity ids, speaks boolean (for somebody)
-CYPHER replan=skip
 UNWIND $spellings AS some
 CALL (some) {
   CALL db.index.fulltext.queryNodes('entity_spelling', some) YIELD node

@@ -2,7 +2,6 @@
 // $rows  list of {id: claim id, line: integer}
 // $run   integer, that has met them
 // columns: none
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 SET c.run = $run, c.line = row.line

@@ -1,7 +1,6 @@
 // Which of these claims there are already, and in which state they were written.
 // $claims  list of claim ids
 // columns: id string, check string, run integer, line integer
-CYPHER replan=skip
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})
 RETURN c.id AS id, c.check AS check, c.run AS run, c.line AS line

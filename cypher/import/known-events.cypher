@@ -2,7 +2,6 @@
 // all of them, those of other imports included.
 // $events  list of event ids
 // columns: id string
-CYPHER replan=skip
 UNWIND $events AS id
 MATCH (e:Event {id: id})
 SET e.lock = true

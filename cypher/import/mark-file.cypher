@@ -4,7 +4,6 @@
 // $line   integer, the line up to which all rows are written
 // $rows   integer, rows that are written
 // columns: id string
-CYPHER replan=skip
 MATCH (f:ImportedFile {id: $file})
 WHERE f.owner = $owner
 SET f.line = CASE WHEN $line > f.line THEN $line ELSE f.line END,

@@ -1,7 +1,6 @@
 // Removes events whose relations were taken away before.
 // $events  list of event ids
 // columns: none
-CYPHER replan=skip
 UNWIND $events AS id
 MATCH (e:Event {id: id})
 DETACH DELETE e

@@ -2,7 +2,6 @@
 // $file   id of the imported file
 // $limit  integer
 // columns: id string
-CYPHER replan=skip
 MATCH (f:ImportedFile {id: $file})
 MATCH (c:Claim {dataset: f.dataset})
 WHERE c.run IN f.runs[..-1]

@@ -2,7 +2,6 @@
 // $entities  list of entity ids
 // $dataset   dataset id
 // columns: none
-CYPHER replan=skip
 UNWIND $entities AS id
 MATCH (n:Entity {id: id})
 WHERE NOT $dataset IN n.datasets

@@ -1,7 +1,6 @@
 // Those of these events that no claim tells of any more.
 // $events  list of event ids
 // columns: id string
-CYPHER replan=skip
 UNWIND $events AS id
 MATCH (e:Event {id: id})
 WHERE NOT EXISTS { (e)<-[:OF]-(:Claim) }

@@ -1,7 +1,6 @@
 // Writes articles of a dataset and who published them.
 // $rows  list of {id, properties, outlet: entity id or null}
 // columns: none
-CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (a:Article {id: row.id})
 SET a = row.properties

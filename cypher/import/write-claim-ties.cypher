@@ -1,7 +1,6 @@
 // Writes who says what claims tell, and which outlets they cite.
 // $rows  list of {id: claim id, attributedTo: [entity ids], cites: [entity ids]}
 // columns: none
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 CALL (c, row) {

@@ -1,7 +1,6 @@
 // Writes new claims of events that are there.
 // $rows  list of {properties, event: event id, article: article id}
 // columns: claims integer (how many were written)
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (e:Event {id: row.event}), (a:Article {id: row.article})
 CREATE (c:Claim)-[:OF]->(e), (c)-[:IN]->(a)

@@ -4,7 +4,6 @@
 //   properties, words: [strings], participants: [{entity, role, end, place}], relations: [{source, target}]
 // }
 // columns: participants integer (how many were written)
-CYPHER replan=skip
 UNWIND $rows AS row
 CREATE (e:Event)
 SET e = row.properties

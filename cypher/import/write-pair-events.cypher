@@ -5,7 +5,6 @@
 //   claim: {properties, article: article id}
 // }
 // columns: events integer (how many were written)
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (source:Entity {id: row.source.entity}), (target:Entity {id: row.target.entity}), (a:Article {id: row.claim.article})
 CREATE (source)-[:TOOK_PART {role: row.source.role, end: row.source.end, place: 0}]->(e:Event),

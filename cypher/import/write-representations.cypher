@@ -2,7 +2,6 @@
 // $rows     list of {id, principal, office or null, from, to: EDTF or null, earliest, latest: YYYY-MM-DD or null}
 // $dataset  dataset id
 // columns: none
-CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.id}), (principal:Entity {id: row.principal})
 OPTIONAL MATCH (n)-[r:REPRESENTS]->(principal)

@@ -11,6 +11,17 @@ export interface Claim {
   /** 1-based. */
   readonly paragraph: number | null;
   readonly paraphrase: Prose;
+  /** Of coded data: the words of the file, in its language (BCP 47). */
+  readonly words: string | null;
+  readonly wordsLanguage: string | null;
+  /** CAMEO's: `041`. */
+  readonly code: string | null;
+  /** The row's id in its dataset, where it has one. */
+  readonly record: string | null;
+  /** 1-based, in the article; of data that counts sentences. */
+  readonly sentence: number | null;
+  /** Whether its row names those who talked in another order than the event has them in. */
+  readonly reversed: boolean;
   /** EDTF; like medium and duration, only where this account itself gives it. */
   readonly date: string | null;
   readonly medium: Medium | null;
@@ -34,6 +45,12 @@ export const claimFromRow = (row: ClaimRow): Claim => ({
   dataset: row.dataset,
   paragraph: row.paragraph,
   paraphrase: proseFrom(row, 'paraphrase'),
+  words: row.words,
+  wordsLanguage: row.wordsLanguage,
+  code: row.code,
+  record: row.record,
+  sentence: row.sentence,
+  reversed: row.reversed,
   date: row.date,
   medium: row.medium,
   duration: row.duration,

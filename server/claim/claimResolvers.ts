@@ -2,6 +2,7 @@ import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ClaimResolvers } from '../graphql/generated.ts';
 import type { EntityId } from '../ids.ts';
+import { composedParaphrase, composedSummary } from '../event/composed/composed.ts';
 import { proseIn } from '../prose.ts';
 
 const entities = (ids: readonly EntityId[], { loaders }: Context) =>
@@ -17,5 +18,12 @@ export const Claim: ClaimResolvers = {
   initiator: async ({ initiator }, _, { loaders }) =>
     initiator === null ? null : found(await loaders.entity.load(initiator), initiator),
   outcome: ({ outcome }, { language }) => proseIn(outcome, language),
-  paraphrase: ({ paraphrase, id }, { language }) => proseIn(paraphrase, language) ?? id,
+  paraphrase: async ({ paraphrase, words, code, reversed, event: of }, { language }, context) => {
+    const written = proseIn(paraphrase, language) ?? words;
+    if (written !== null) return written;
+    const event = found(await context.loaders.event.load(of), of);
+    return code === null
+      ? composedSummary(event, language, context)
+      : composedParaphrase(event, { code, reversed }, language, context);
+  },
 };

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import { openDatabase, type Database } from '../database.ts';
+import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { formats } from '../import/formats/formats.ts';
 import { importPath, type ImportOutcome } from '../import/importFiles.ts';
 import { openReport } from '../import/reportFile.ts';
-import { openSource } from '../lifecycle/databaseSource.ts';
-import { plainProgress } from '../lifecycle/progressView.ts';
-import { applySchema } from '../schema.ts';
+import { withDatabase } from './withDatabase.ts';
+
+const print = (line: string): void => console.log(line);
 
 /** `npm run import`: puts files of coded event data into a running or stopped database. */
 const command = new Command('import')
@@ -31,7 +30,6 @@ interface Options {
   readonly strict: boolean;
 }
 
-const print = (line: string) => console.log(line);
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () =>
@@ -40,40 +38,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     ),
   );
 
-try {
-  await run(command.args, command.opts<Options>());
-} catch (error) {
-  console.error(error instanceof EntenteError ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function run(files: readonly string[], options: Options): Promise<void> {
+await withDatabase(print, async (database, { home }) => {
+  const options = command.opts<Options>();
   if (options.dataset !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(options.dataset))
     throw new EntenteError(
       'BAD_INPUT',
       `--dataset ${options.dataset}: must be lower-case words joined by hyphens, as icews-2014.`,
     );
-  const config = readConfig(process.env);
-  const source = await openSource({
-    config,
-    environment: process.env,
-    report: plainProgress(print).report,
-    warn: print,
-  });
-  try {
-    await source.ready;
-    const database = openDatabase(source.connection, { queryTimeout: config.queryTimeout });
-    try {
-      await applySchema(database);
-      const report = options.report ?? path.join(config.home, 'import-report.csv');
-      await importAll(database, files, report, options);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await source.stop();
-  }
-}
+  await importAll(database, command.args, options.report ?? path.join(home, 'import-report.csv'), options);
+});
 
 async function importAll(
   database: Database,

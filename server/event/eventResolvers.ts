@@ -5,10 +5,13 @@ import type { EventResolvers, ParticipantResolvers } from '../graphql/generated.
 import { knownDay, wasKnown } from '../graphql/knownDay.ts';
 import type { DatasetId, EventId } from '../ids.ts';
 import { proseIn } from '../prose.ts';
+import { composedSummary } from './composed/composed.ts';
 import { standingOn } from './event.ts';
 
 export const Event: EventResolvers = {
-  summary: ({ summary, id }, { language }) => proseIn(summary, language) ?? id,
+  summary: (event, { language }, context) =>
+    proseIn(event.summary, language) ?? composedSummary(event, language, context),
+  codes: ({ codes }) => [...codes],
   participants: ({ participants }) => [...participants],
   about: ({ topics }, _, { loaders }) =>
     Promise.all(topics.map(async (id) => found(await loaders.topic.load(id), id))),

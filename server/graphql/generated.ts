@@ -203,6 +203,8 @@ export type Event = {
   origins: Scalars['Int']['output'];
   /** The denials that make this event DISPUTED. */
   deniedBy: Array<Event>;
+  /** Of coded data: the CAMEO codes that its claims have, as 041. */
+  codes: Array<Scalars['String']['output']>;
   datasets: Array<Dataset>;
 };
 
@@ -310,6 +312,12 @@ export type Claim = {
   origins: Array<Entity>;
   /** 1-based, in the article. */
   paragraph: Maybe<Scalars['Int']['output']>;
+  /** 1-based, in the article; of data that counts sentences instead. */
+  sentence: Maybe<Scalars['Int']['output']>;
+  /** Of coded data: CAMEO's code, as 041. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Of coded data: the row's own id in its dataset. */
+  record: Maybe<Scalars['String']['output']>;
   /** In our own words. */
   paraphrase: Scalars['String']['output'];
   /** What this account gives where accounts differ. */
@@ -1156,6 +1164,7 @@ export type EventResolvers<
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deniedBy?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
 
@@ -1214,6 +1223,9 @@ export type ClaimResolvers<
   cites?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paraphrase?: Resolver<
     ResolversTypes['String'],
     ParentType,

@@ -3,15 +3,14 @@ import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../queries.ts';
 import { importRows } from './importRows.ts';
+import { removeClaims } from './removeClaims.ts';
 import type { BadRow, Row } from './row.ts';
-import { settleEvents } from './settleEvents.ts';
 
 const query = (name: string) => loadQuery(`import/${name}`);
 const queries = {
   beginFile: query('begin-file'),
   fileState: query('file-state'),
   staleClaims: query('stale-claims'),
-  removeClaims: query('remove-claims'),
   removeUntoldArticles: query('remove-untold-articles'),
   leaveEntities: query('leave-entities'),
   completeFile: query('complete-file'),
@@ -103,22 +102,11 @@ interface Begun {
 
 /** Removes what an earlier state of the file brought and this one does not. */
 async function removeStale(database: Database, dataset: string, file: string): Promise<number> {
-  let removed = 0;
-  for (;;) {
-    const claims = await database.read<{ id: string }>(queries.staleClaims, {
-      file,
-      limit: neo4j.int(batchSize),
-    });
-    if (claims.length === 0) break;
-    await database.write(async (inside) => {
-      const left = await inside<{ id: string }>(queries.removeClaims, { claims: claims.map(({ id }) => id) });
-      await settleEvents(
-        inside,
-        left.map(({ id }) => id),
-      );
-    });
-    removed += claims.length;
-  }
+  const removed = await removeClaims(database, async () =>
+    (await database.read<{ id: string }>(queries.staleClaims, { file, limit: neo4j.int(batchSize) })).map(
+      ({ id }) => id,
+    ),
+  );
   await database.write((inside) => inside(queries.removeUntoldArticles, { dataset }));
   await database.write((inside) => inside(queries.leaveEntities, { dataset }));
   return removed;

@@ -41,8 +41,8 @@ async function* untilFailure(stream: Readable, failures: Error[]): AsyncGenerato
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
     // The system and zlib number their errors; any other is a fault of ours.
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    failures.push(error);
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+    failures.push(error as unknown as Error);
   }
 }
 

@@ -1,0 +1,40 @@
+import { readConfig, type Config } from '../config.ts';
+import { openDatabase, type Database } from '../database.ts';
+import { EntenteError } from '../errors.ts';
+import { openSource } from '../lifecycle/databaseSource.ts';
+import { plainProgress } from '../lifecycle/progressView.ts';
+import { applySchema } from '../schema.ts';
+
+/**
+ * Does the work of a command with the database that the environment names: a running server's, or one that is started for it.
+ * A failure is told and sets the exit code.
+ *
+ * @param print says a line to the person
+ */
+export async function withDatabase(
+  print: (line: string) => void,
+  work: (database: Database, config: Config) => Promise<void>,
+): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    const source = await openSource({
+      ...{ config, environment: process.env, warn: print },
+      report: plainProgress(print).report,
+    });
+    try {
+      await source.ready;
+      const database = openDatabase(source.connection, { queryTimeout: config.queryTimeout });
+      try {
+        await applySchema(database);
+        await work(database, config);
+      } finally {
+        await database.close();
+      }
+    } finally {
+      await source.stop();
+    }
+  } catch (error) {
+    console.error(error instanceof EntenteError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,65 @@
+import { localeOf } from '../../dates/locale.ts';
+import { labelOf } from '../../entity/entity.ts';
+import { found } from '../../graphql/batch.ts';
+import type { Context } from '../../graphql/context.ts';
+import { cameoCode } from '../../import/cameo/cameo.ts';
+import { languagesToTry } from '../../prose.ts';
+import type { Event } from '../event.ts';
+import { summaryWords } from './words.ts';
+
+const isWritten = (language: string): language is keyof typeof summaryWords => language in summaryWords;
+
+/** The language of `summaryWords` that is nearest to the one that is wanted. */
+const written = (wanted: string | null | undefined): keyof typeof summaryWords =>
+  languagesToTry(wanted).find(isWritten) ?? 'en';
+
+async function namesOf(event: Event, language: string, { loaders }: Context): Promise<string[]> {
+  return Promise.all(
+    event.participants.map(async ({ entity }) =>
+      labelOf(found(await loaders.entity.load(entity), entity), language),
+    ),
+  );
+}
+
+/**
+ * An event that nobody has summed up, in a sentence: "Barack Obama and Angela Merkel spoke by phone", "Russia made a demand of
+ * Ukraine". What it is is read from its kind and its participants, in their order.
+ */
+export async function composedSummary(
+  event: Event,
+  wanted: string | null | undefined,
+  context: Context,
+): Promise<string> {
+  const language = written(wanted);
+  const names = await namesOf(event, language, context);
+  const { acts, spoke } = summaryWords[language];
+  const all = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  if (event.kind === 'SPOKE_WITH') return `${all.format(names)} ${spoke[event.medium ?? 'UNKNOWN']}`;
+  const [did, towards] = acts[event.kind];
+  const isActor = event.participants.map(({ role }) => role === 'SPEAKER' || role === 'INITIATOR');
+  const actors = names.filter((_, index) => isActor[index]);
+  const others = names.filter((_, index) => !isActor[index]);
+  return [
+    all.format(actors.length > 0 ? actors : ['?']),
+    did,
+    ...(others.length > 0 ? [towards, all.format(others)] : []),
+  ].join(' ');
+}
+
+/**
+ * A coded claim in words: "coded 041, Discuss by telephone: Angela Merkel → Barack Obama", the labels being CAMEO's own.
+ *
+ * @param reversed whether its row names those who talked in another order than the event
+ */
+export async function composedParaphrase(
+  event: Event,
+  { code, reversed }: { readonly code: string; readonly reversed: boolean },
+  wanted: string | null | undefined,
+  context: Context,
+): Promise<string> {
+  const language = written(wanted);
+  const names = await namesOf(event, language, context);
+  const label = cameoCode(code)?.label;
+  const order = (reversed ? names.toReversed() : names).join(' → ');
+  return `${summaryWords[language].coded} ${code}${label ? `, ${label}` : ''}: ${order}`;
+}

@@ -1,0 +1,49 @@
+import neo4j from 'neo4j-driver';
+import type { Database } from '../database.ts';
+import { EntenteError } from '../errors.ts';
+import { loadQuery } from '../queries.ts';
+import { removeClaims } from './removeClaims.ts';
+
+const query = (name: string) => loadQuery(`import/${name}`);
+const queries = {
+  stopImports: query('stop-imports'),
+  claimsOfDataset: query('claims-of-dataset'),
+  removeUntoldArticles: query('remove-untold-articles'),
+  leaveRepresentations: query('leave-representations'),
+  leaveEntities: query('leave-entities'),
+  forgetDataset: query('forget-dataset'),
+};
+
+/** Claims that are removed in one transaction. */
+const batchSize = 2000;
+
+/**
+ * Removes a dataset that was imported and all that it alone brought. Safe to run again where it was interrupted.
+ *
+ * @returns how many claims went
+ * @throws EntenteError BAD_INPUT if there is no such dataset, or a data folder holds it
+ */
+export async function removeDataset(database: Database, dataset: string): Promise<number> {
+  const [found] = await database.write((run) =>
+    run<{ bundle: string | null }>(queries.stopImports, { dataset }),
+  );
+  if (!found) throw new EntenteError('BAD_INPUT', `There is no dataset "${dataset}".`);
+  if (found.bundle !== null)
+    throw new EntenteError(
+      'BAD_INPUT',
+      `The dataset "${dataset}" was loaded from the data folder "${found.bundle}". Take its article out of the folder and run npm run load.`,
+    );
+  const removed = await removeClaims(database, async () =>
+    (
+      await database.read<{ id: string }>(queries.claimsOfDataset, { dataset, limit: neo4j.int(batchSize) })
+    ).map(({ id }) => id),
+  );
+  for (const step of [
+    queries.removeUntoldArticles,
+    queries.leaveRepresentations,
+    queries.leaveEntities,
+    queries.forgetDataset,
+  ])
+    await database.write((run) => run(step, { dataset }));
+  return removed;
+}

@@ -5,6 +5,9 @@ const timedOut =
   /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|LockAcquisitionTimeout)/;
 const refused =
   /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/;
+/** A query that needs more memory than the database has. */
+const outOfMemory =
+  /^Neo\.TransientError\.General\.(MemoryPoolOutOfMemoryError|TransactionOutOfMemoryError|OutOfMemoryError)$/;
 /** `N/A` is what the driver gives when its pool has no connection left in time. */
 const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
 
@@ -34,6 +37,12 @@ export function translateDriverError(error: unknown, uri: string): EntenteError 
     return new EntenteError('UNAVAILABLE', `There is no such database at ${uri}. Check NEO4J_DATABASE.`, {
       cause: error,
     });
+  if (outOfMemory.test(code))
+    return new EntenteError(
+      'TIMEOUT',
+      'The database needs more memory for this than it has. Ask for less (a shorter period, fewer kinds, a smaller `first`), or raise ENTENTE_HEAP.',
+      { cause: error },
+    );
   if (unreachable.has(code) || code.startsWith('Neo.TransientError'))
     return new EntenteError(
       'UNAVAILABLE',

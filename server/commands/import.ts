@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { formats } from '../import/formats/formats.ts';
-import { importPath, type ImportOutcome } from '../import/importFiles.ts';
+import { importPath, type ImportOutcome, type ImportProgress } from '../import/importFiles.ts';
 import { openReport } from '../import/reportFile.ts';
 import { withDatabase } from './withDatabase.ts';
 
@@ -29,6 +29,9 @@ interface Options {
   readonly dryRun: boolean;
   readonly strict: boolean;
 }
+
+/** Between two lines on how far a file has come, in ms. */
+const pause = 3000;
 
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -94,18 +97,19 @@ function told(
   return `${file} (${format}): ${number(rows)} rows are in the graph as ${dataset}${resumed}.${gone}`;
 }
 
-/** Says each twentieth of a file, with rate and time left. */
-function follower(file: string): (progress: { readonly rows: number; readonly fraction: number }) => void {
+/** Says now and then how far a file has come, with rate and time left. */
+function follower(file: string): (progress: ImportProgress) => void {
   const since = performance.now();
-  let said = 0;
+  let said = since;
   return ({ rows, fraction }) => {
-    if (Math.floor(fraction * 20) <= said || fraction >= 1) return;
-    said = Math.floor(fraction * 20);
-    const seconds = (performance.now() - since) / 1000;
-    const left = Math.round((seconds / fraction) * (1 - fraction));
-    print(
-      `  ${file}: ${Math.round(fraction * 100)} %, ${number(rows)} rows, ${number(Math.round(rows / seconds))} a second, ${left} s left`,
-    );
+    const now = performance.now();
+    if (now - said < pause) return;
+    said = now;
+    const seconds = (now - since) / 1000;
+    const rate = `${number(Math.round(rows / seconds))} a second`;
+    // What is read is not written yet: of a file that is read to its end nobody knows how long the rest takes.
+    const left = fraction < 1 ? `, about ${Math.ceil((seconds / fraction) * (1 - fraction))} s left` : '';
+    print(`  ${file}: ${Math.round(fraction * 100)} % read, ${number(rows)} rows written, ${rate}${left}`);
   };
 }
 

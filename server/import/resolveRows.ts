@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { EntityId } from '../ids.ts';
+import { articleOrder } from '../load/order.ts';
 import { claimIdOf } from './claimIds.ts';
 import { daysOf, storedDay } from './days.ts';
 import { eventIdOf } from './eventId.ts';
@@ -92,9 +93,6 @@ const plainKey = /^[\w.-]{1,60}$/;
 const articleId = (dataset: string, { key }: Source): string =>
   `${dataset}:${plainKey.test(key) ? key : fingerprintOf(key)}`;
 
-/** Stands for a day that is not known, as in `server/load/rows.ts`. */
-const noDay = '0000-00-00';
-
 function articleRow(id: string, source: Source, outlet: EntityId | null, run: RunOf): ArticleRow {
   const { title, language, published, url } = source;
   const { earliest, latest } = daysOf(published);
@@ -103,7 +101,7 @@ function articleRow(id: string, source: Source, outlet: EntityId | null, run: Ru
     properties: {
       ...{ id, title, language, published, url },
       ...{ dataset: run.dataset },
-      order: `${earliest ?? noDay} ${latest ?? noDay} ${id}`,
+      order: articleOrder({ earliest, latest }, id),
       latest: storedDay(latest),
     },
   };

@@ -1,11 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { checkOf } from '../fingerprint.ts';
+import { eventOrder } from '../load/order.ts';
 import { daysOf, storedDay } from './days.ts';
 import type { GatheredEvent, GatheredParticipant, ResolvedRow } from './gather.ts';
 import { rootsOf, settle, type Settled } from './settle.ts';
-
-/** Stands for a day that is not known; before all others, as in `server/load/rows.ts`. */
-const noDay = '0000-00-00';
 
 /** What the rows of one run have in common. */
 export interface RunOf {
@@ -46,7 +44,7 @@ export function newEvent(event: GatheredEvent, { dataset }: RunOf): NewEvent {
       codes: codes.length > 0 ? codes : null,
       earliest: storedDay(earliest),
       latest: storedDay(latest),
-      order: `${earliest ?? latest ?? noDay} ${latest ?? earliest ?? noDay} 000000 ${id}`,
+      order: eventOrder({ earliest, latest }, 0, id),
       datasets: [dataset],
       ...(settled && settledProperties(settled)),
     }),

@@ -2,6 +2,7 @@ import { edtfRange } from '../edtf.ts';
 import { relationEnds } from '../event/relationEnds.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { fold, keyOf } from '../fold.ts';
+import { articleOrder, eventOrder } from './order.ts';
 import type { ArticleRecord, ClaimRecord, EntityRecord, EventRecord, TopicRecord } from './format.ts';
 
 /** What the Cypher of `cypher/load/` takes: `properties` go onto the node as they are, the rest says what to tie it to. */
@@ -56,9 +57,6 @@ export function entityRow({ id, kind, names, search, represents }: EntityRecord)
 export const topicRow = ({ id, title, asserts }: TopicRecord): Row =>
   row(id, { ...proseProperties('title', title), sort: `${fold(title.en)} ${id}` }, { asserts });
 
-/** Stands for a day that is not known; before all others. */
-const noDay = '0000-00-00';
-
 /** @param place its position in the files */
 export function eventRow(record: EventRecord, place: number): Row {
   const { id, kind, date, medium, duration, participants, about, summary } = record;
@@ -75,9 +73,7 @@ export function eventRow(record: EventRecord, place: number): Row {
       date: date ?? null,
       medium: medium ?? null,
       duration: duration ?? null,
-      // One string to sort by and to continue a list from, so that one index serves both. Events of one day come as the files
-      // tell them: a statement before its denial.
-      order: `${earliest ?? latest ?? noDay} ${latest ?? earliest ?? noDay} ${String(place).padStart(6, '0')} ${id}`,
+      order: eventOrder({ earliest, latest }, place, id),
       ...proseProperties('summary', summary),
     },
     {
@@ -104,7 +100,7 @@ export function articleRow({ id, dataset, outlet, title, language, published, ur
       language,
       published: published ?? null,
       url: url ?? null,
-      order: `${earliest ?? noDay} ${latest ?? noDay} ${id}`,
+      order: articleOrder({ earliest, latest }, id),
     },
     // The last day that the date can mean: from then on the article was certainly out.
     { latest, outlet: outlet ?? null },

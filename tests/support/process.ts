@@ -19,8 +19,12 @@ export interface ServerProcess {
 }
 
 /** @param environment on top of the one of the tests */
-export function startServerProcess(environment: NodeJS.ProcessEnv): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+export const startServerProcess = (environment: NodeJS.ProcessEnv): ServerProcess =>
+  startProcess(['server/main.ts'], environment);
+
+/** A script of ours with its arguments, in a process of its own. */
+export function startProcess(script: readonly string[], environment: NodeJS.ProcessEnv): ServerProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...script], {
     cwd: root,
     env: {
       ...process.env,
@@ -46,7 +50,7 @@ export function startServerProcess(environment: NodeJS.ProcessEnv): ServerProces
         const found = pattern.exec(stdout) ?? pattern.exec(stderr);
         if (found) return found;
         if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`The server ended without printing ${String(pattern)}:\n${stdout}\n${stderr}`);
+          throw new Error(`It ended without printing ${String(pattern)}:\n${stdout}\n${stderr}`);
         await pause(20);
       }
     },

@@ -68,6 +68,15 @@ describe('ask', () => {
     ['Who spoke with Macron or Biden?', 'or'],
     ['Hvem giftet seg med Macron?', 'giftet'],
     ['Varför ringde Macron Putin?', 'Varför'],
+    ['Who spoke with Putin, 2014–present?', 'present'],
+    // No such day.
+    ['Who did Macron speak with on 30 February 2022?', '30'],
+    ['Hvem snakket Macron med 30. februar 2022?', '30'],
+    ['Vem talade Macron med den 30 februari 2022?', '30'],
+    // Where something was said is not told; it is not to whom.
+    ['What did Putin say in Moscow?', 'Moscow'],
+    ['Hva sa Putin i Moskva?', 'Moskva'],
+    ['Vad sa Putin i Moskva?', 'Moskva'],
   ])('names the word of "%s" that it does not understand', async (question, word) => {
     const { status, text, suggestions } = await asked(question);
     expect(status).toBe('NOT_UNDERSTOOD');

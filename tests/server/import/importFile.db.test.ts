@@ -268,7 +268,7 @@ describe('importing a file', () => {
   });
 
   it('goes on where it was interrupted', async () => {
-    const rows = codedRows(5000);
+    const rows = codedRows(4500);
     const file = await write(rows.join('\n'));
     const ending = new AbortController();
     await expect(
@@ -312,7 +312,7 @@ describe('importing a file', () => {
   });
 
   it('reads what is gzipped, and says where a damaged file ends', async () => {
-    const rows = codedRows(3000);
+    const rows = codedRows(1500);
     const packed = gzipSync(rows.join('\n'));
     const whole = await run(await write(packed, 'whole.tsv.gz'));
     expect(bad.every(({ reason }) => reason.includes('nobody meets themselves'))).toBe(true);
@@ -333,6 +333,54 @@ describe('importing a file', () => {
     expect(difference(await picture(database), before)).toEqual([]);
     await expect(removeDataset(database, dataset)).rejects.toThrow('There is no dataset "import-test"');
     await expect(removeDataset(database, 'ntb-2021-12')).rejects.toThrow('loaded from the data folder');
+  });
+
+  it('does no harm to another import of the same at the same time', async () => {
+    const rows = codedRows(1500);
+    const file = await write(rows.join('\n'));
+    const other = 'import-test-other';
+    const both = await Promise.all(
+      [dataset, other].map((id) =>
+        importPath(database, file, {
+          ...{ dataset: id, isDryRun: false },
+          onProgress: () => undefined,
+          onBad: () => undefined,
+        }),
+      ),
+    );
+    expect(both[0]?.rows).toBe(both[1]?.rows);
+    const shared = await database.read<{ datasets: string[]; claims: number; events: number }>(
+      parseQuery(
+        'test/shared',
+        `MATCH (e:Event)<-[:OF]-(c:Claim) WHERE c.dataset IN ['${dataset}', '${other}']
+         WITH e, count(c) AS claims
+         RETURN e.datasets AS datasets, sum(claims) AS claims, count(e) AS events`,
+      ),
+    );
+    expect(shared.map(({ datasets }) => datasets.toSorted())).toEqual(
+      shared.map(() => [dataset, other].sort()),
+    );
+    expect(shared.reduce((sum, { claims }) => sum + claims, 0)).toBe((both[0]?.rows ?? 0) * 2);
+
+    // One of the two gone, the other is as if it had been alone.
+    await removeDataset(database, other);
+    const left = await picture(database);
+    await removeDataset(database, dataset);
+    await run(file);
+    expect(difference(await picture(database), left)).toEqual([]);
+  });
+
+  it('takes a file over from another import of the same file', async () => {
+    const file = await write(codedRows(4500).join('\n'));
+    const outcomes = await Promise.allSettled([run(file), run(file)]);
+    const failed = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+    for (const { message } of failed) expect(message).toContain('Another import has taken over');
+    expect(failed.length).toBeLessThan(2);
+    await run(file);
+    const once = await picture(database);
+    await removeDataset(database, dataset);
+    await run(file);
+    expect(difference(await picture(database), once)).toEqual([]);
   });
 
   it('refuses what is no file of coded data', async () => {

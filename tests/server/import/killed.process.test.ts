@@ -1,0 +1,71 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { openDatabase, type Connection } from '../../../server/database.ts';
+import { openEmbedded } from '../../../server/embedded/embedded.ts';
+import { parseQuery } from '../../../server/queries.ts';
+import { codedRows } from '../../support/codedRows.ts';
+import { testFlags } from '../../support/embedded.ts';
+import { makeHome, startProcess, until } from '../../support/process.ts';
+
+jest.setTimeout(300_000);
+
+const counts = parseQuery(
+  'test/counts',
+  `MATCH (c:Claim)-[:OF]->(e:Event)
+   RETURN count(c) AS claims, count(DISTINCT e) AS events, count(DISTINCT c.line) AS lines`,
+);
+
+describe('an import that is killed', () => {
+  let home: string;
+  let file: string;
+  const rows = codedRows(16_000);
+
+  beforeAll(async () => {
+    home = await makeHome();
+    file = path.join(home, 'rows.tsv');
+    await writeFile(file, rows.join('\n'));
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  const start = () => startProcess(['server/commands/import.ts', file], { ENTENTE_HOME: home });
+  async function read(): Promise<{ claims: number; events: number; lines: number } | undefined> {
+    try {
+      const address = JSON.parse(await readFile(path.join(home, 'address.json'), 'utf8')) as Connection;
+      const database = openDatabase({ ...address, database: undefined }, { queryTimeout: 10 });
+      try {
+        return (await database.read<{ claims: number; events: number; lines: number }>(counts))[0];
+      } finally {
+        await database.close();
+      }
+    } catch {
+      // The database is not up yet.
+      return undefined;
+    }
+  }
+
+  it('goes on where it stopped, with every row once', async () => {
+    const killed = start();
+    let seen = 0;
+    await until(async () => (seen = (await read())?.claims ?? 0) > 0);
+    killed.child.kill('SIGKILL');
+    await killed.exited;
+    expect(seen).toBeLessThan(rows.length / 2);
+
+    const second = start();
+    expect({ code: await second.exited, stderr: second.stderr() }).toMatchObject({ code: 0 });
+    expect(second.stdout()).toMatch(/rows are in the graph as rows, [\d,]+ of them before/);
+
+    const embedded = await openEmbedded({
+      ...{ home, javaHome: process.env['JAVA_HOME'], heap: '512m', pageCache: '64m' },
+      ...{ environment: process.env, flags: testFlags, progress: () => undefined },
+    });
+    try {
+      await embedded.ready;
+      const self = rows.filter((row) => row.split('\t')[0]?.trim() === row.split('\t')[2]?.trim()).length;
+      expect(await read()).toMatchObject({ claims: rows.length - self, lines: rows.length - self });
+    } finally {
+      await embedded.kill();
+    }
+  });
+});

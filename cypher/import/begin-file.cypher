@@ -5,7 +5,8 @@
 // $name         string, the file's
 // $fingerprint  string, of what the file holds and of how it is read
 // $owner        string, of the process
-// columns: run integer, line integer (the last line whose row is written), rows integer
+// columns: run integer, line integer (the last line whose row is written), rows integer, bundle string or null (the data folder
+//          that the dataset belongs to)
 MERGE (d:Dataset {id: $dataset.id})
 ON CREATE SET d.title = $dataset.title, d.license = $dataset.license, d.format = $dataset.format
 MERGE (f:ImportedFile {id: $file})
@@ -18,4 +19,4 @@ SET f.runs = CASE WHEN goesOn THEN f.runs ELSE coalesce(f.runs, []) + d.runs END
     f.fingerprint = $fingerprint,
     f.owner = $owner,
     f.complete = false
-RETURN f.runs[-1] AS run, f.line AS line, f.rows AS rows
+RETURN f.runs[-1] AS run, f.line AS line, f.rows AS rows, d.bundle AS bundle

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
-import { loadQuery } from '../queries.ts';
+import { EntenteError } from '../errors.ts';
+import { loadQuery, type Parameters } from '../queries.ts';
 import { importRows } from './importRows.ts';
 import { removeClaims } from './removeClaims.ts';
 import type { BadRow, Row } from './row.ts';
@@ -34,7 +35,7 @@ export interface FileOfDataset {
 }
 
 export interface ImportFileOptions {
-  /** @param after line up to which nothing needs to be read with care: it is written already */
+  /** Reads the file from its beginning. */
   readonly rows: () => AsyncIterable<Row>;
   readonly onBad: (row: BadRow) => void;
   readonly onWritten: (rows: number) => void;
@@ -56,7 +57,7 @@ export interface ImportedFile {
  * Brings the graph in line with a file of a dataset: what is new is added, what changed is changed, what is gone goes. An
  * import that was interrupted goes on where it stopped.
  *
- * @throws EntenteError BAD_INPUT if another process imports the same file meanwhile
+ * @throws EntenteError BAD_INPUT if another process imports the same file meanwhile, or the dataset is that of a data folder
  */
 export async function importFile(
   database: Database,
@@ -72,10 +73,7 @@ export async function importFile(
     return { rows: state.rows, before: state.rows, unchanged: true, removed: 0 };
 
   const owner = randomUUID();
-  const [begun] = await database.write((run) =>
-    run<Begun>(queries.beginFile, { file, dataset, name, fingerprint, owner }),
-  );
-  const { run, line, rows: before } = begun ?? { run: 1, line: 0, rows: 0 };
+  const { run, line, rows: before } = await begin(database, { file, dataset, name, fingerprint, owner });
   const written = await importRows(
     database,
     rows(),
@@ -93,6 +91,19 @@ export async function importFile(
   await database.write((inside) => inside(queries.completeFile, { file, owner }));
   return { rows: written, before, unchanged: false, removed };
 }
+
+/** Takes the file over; nothing is noted where its dataset is none of ours. */
+const begin = (database: Database, parameters: Parameters): Promise<Begun> =>
+  database.write(async (inside) => {
+    const [begun] = await inside<Begun & { bundle: string | null }>(queries.beginFile, parameters);
+    if (!begun) throw new Error('A file that is imported has not been noted.');
+    if (begun.bundle !== null)
+      throw new EntenteError(
+        'BAD_INPUT',
+        `The dataset that you name was loaded from the data folder "${begun.bundle}". Give the import another with --dataset.`,
+      );
+    return begun;
+  });
 
 interface Begun {
   readonly run: number;

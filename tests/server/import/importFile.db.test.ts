@@ -336,7 +336,7 @@ describe('importing a file', () => {
   });
 
   it('does no harm to another import of the same at the same time', async () => {
-    const rows = codedRows(1500);
+    const rows = codedRows(2500);
     const file = await write(rows.join('\n'));
     const other = 'import-test-other';
     const both = await Promise.all(
@@ -387,5 +387,14 @@ describe('importing a file', () => {
     await expect(run(path.join(folder, 'nothing.tsv'))).rejects.toThrow('cannot be read');
     await expect(run(await write(''))).rejects.toThrow('is empty');
     await expect(run(await write('{"a": 1}'))).rejects.toThrow('none of the forms');
+    const file = await write(codedRows(10).join('\n'));
+    const others = importPath(database, file, {
+      ...{ dataset: 'ntb-2021-12', isDryRun: false },
+      ...{ onProgress: () => undefined, onBad: () => undefined },
+    });
+    await expect(others).rejects.toThrow('loaded from the data folder');
+    expect(await database.read(parseQuery('test/files', 'MATCH (f:ImportedFile) RETURN f.id AS id'))).toEqual(
+      [],
+    );
   });
 });

@@ -1,11 +1,13 @@
 import type { InputFile } from '../read/openFile.ts';
 import { samplesOf } from '../read/sample.ts';
 import type { ImportFormat } from './format.ts';
+import { gdeltEvents } from './gdeltEvents.ts';
+import { gdeltMentions } from './gdeltMentions.ts';
 import { icews } from './icews.ts';
 import { quadruples } from './quadruples.ts';
 
 /** The forms that are recognized by how a text begins, in the order in which they are tried. */
-export const formats: readonly ImportFormat[] = [icews, quadruples];
+export const formats: readonly ImportFormat[] = [icews, quadruples, gdeltEvents, gdeltMentions];
 
 /**
  * The form of a file: that of its first text which is in any.

@@ -5,9 +5,16 @@ import { gdeltEvents } from './gdeltEvents.ts';
 import { gdeltMentions } from './gdeltMentions.ts';
 import { icews } from './icews.ts';
 import { quadruples } from './quadruples.ts';
+import { usStateVisits } from './usStateVisits.ts';
 
 /** The forms that are recognized by how a text begins, in the order in which they are tried. */
-export const formats: readonly ImportFormat[] = [icews, quadruples, gdeltEvents, gdeltMentions];
+export const formats: readonly ImportFormat[] = [
+  icews,
+  quadruples,
+  gdeltEvents,
+  gdeltMentions,
+  usStateVisits,
+];
 
 /**
  * The form of a file: that of its first text which is in any.

@@ -2,7 +2,7 @@ import type { Actor } from '../row.ts';
 import { cached } from './cached.ts';
 import { inBrackets } from './inBrackets.ts';
 import { isOfState } from './isOfState.ts';
-import { isStateName } from './stateNames.ts';
+import { isStateName, usualStateName } from './stateNames.ts';
 
 const speaksForState = cached(isOfState);
 
@@ -16,10 +16,12 @@ const speaksForState = cached(isOfState);
 export function actorOf(name: string, state: string | null): Actor {
   if (isStateName(name)) return { name, kind: 'STATE', state: null };
   const bracketed = inBrackets(name);
-  if (!bracketed) return { name, kind: null, state };
-  if (!isStateName(bracketed.inside)) return { name, kind: 'ORGANIZATION', state };
-  const actor = { name, kind: 'ORGANIZATION', state: state ?? bracketed.inside } as const;
+  const placed = state === null ? null : usualStateName(state);
+  if (!bracketed) return { name, kind: null, state: placed };
+  if (!isStateName(bracketed.inside)) return { name, kind: 'ORGANIZATION', state: placed };
+  const inside = usualStateName(bracketed.inside);
+  const actor = { name, kind: 'ORGANIZATION', state: inside } as const;
   return speaksForState(bracketed.before)
-    ? { ...actor, represents: { state: bracketed.inside, office: null, on: null } }
+    ? { ...actor, represents: { state: inside, office: null, on: null } }
     : actor;
 }

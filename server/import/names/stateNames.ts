@@ -1,64 +1,55 @@
+import { askLanguages } from '../../ask/language.ts';
+import { placeNames } from '../../ask/places/placeNames.ts';
 import { placesNamed } from '../../ask/places/placesNamed.ts';
 import { stateCodes } from '../../ask/places/stateCodes.ts';
-import { askLanguages } from '../../ask/language.ts';
 import { keyOf } from '../../fold.ts';
 import { cached } from './cached.ts';
 import { inBrackets } from './inBrackets.ts';
 
-/** States that are no more, under the names that sources use for them. They stay themselves. */
-const formerStates = [
-  ...['Soviet Union', 'USSR', 'Union of Soviet Socialist Republics', 'Yugoslavia', 'Czechoslovakia'],
+/** States that are no more. They stay themselves. */
+const former = [
+  ...['Soviet Union', 'Yugoslavia', 'Czechoslovakia', 'Serbia and Montenegro', 'German Democratic Republic'],
+  ...['Prussia', 'Ottoman Empire', 'Austria-Hungary', 'Holy Roman Empire', 'Manchukuo', 'Biafra'],
   ...[
-    'German Democratic Republic',
-    'East Germany',
-    'West Germany',
-    'Prussia',
-    'Ottoman Empire',
-    'Austria-Hungary',
-  ],
-  ...[
-    'Serbia and Montenegro',
     'United Arab Republic',
     'North Vietnam',
     'South Vietnam',
     'North Yemen',
     'South Yemen',
-  ],
-  ...[
     'Yemen Arab Republic',
-    'Siam',
-    'Persia',
-    'Zaire',
-    'Ceylon',
-    'Dahomey',
-    'Upper Volta',
-    'Tanganyika',
-    'Malaya',
   ],
-  ...[
-    'Rhodesia',
-    'Zimbabwe Rhodesia',
-    'Khmer Republic',
-    'Somali Republic',
-    'Union of South Africa',
-    'Western Samoa',
-  ],
-  ...['Muscat and Oman', 'Muscat & Oman', 'Holy Roman Empire', 'Manchukuo', 'Biafra', 'Kingdom of Hawaii'],
+  ...['Tanganyika', 'Malaya', 'Rhodesia', 'Zimbabwe Rhodesia', 'Kingdom of Hawaii'],
 ];
 
-/** Spellings of today's states in event data that no table of names has. */
-const otherSpellings = [
-  'Holy See (Vatican City State)',
-  'Occupied Palestinian Territory',
-  'Occupied Palestinian Territories',
-  'Palestinian Territory, Occupied',
-  'the former Yugoslav Republic of Macedonia',
-];
+/** Names that states had, or have in coded data only, and what the same state is usually called. */
+const otherNames: Readonly<Record<string, string>> = {
+  'U.S.S.R.': 'Soviet Union',
+  'Union of Soviet Socialist Republics': 'Soviet Union',
+  'East Germany': 'German Democratic Republic',
+  'West Germany': 'Germany',
+  Siam: 'Thailand',
+  Persia: 'Iran',
+  Zaire: 'Democratic Republic of the Congo',
+  Ceylon: 'Sri Lanka',
+  Dahomey: 'Benin',
+  'Upper Volta': 'Burkina Faso',
+  'Khmer Republic': 'Cambodia',
+  'Somali Republic': 'Somalia',
+  'Union of South Africa': 'South Africa',
+  'Western Samoa': 'Samoa',
+  'Muscat and Oman': 'Oman',
+  'Muscat & Oman': 'Oman',
+  'Occupied Palestinian Territory': 'Palestine',
+  'Occupied Palestinian Territories': 'Palestine',
+  'Palestinian Territory, Occupied': 'Palestine',
+  'Macedonia, Former Yugoslav Republic of': 'North Macedonia',
+  'the former Yugoslav Republic of Macedonia': 'North Macedonia',
+};
 
-const former = new Set(formerStates.map(keyOf));
-const otherwiseSpelled = new Set(otherSpellings.map(keyOf));
+const formerKeys = new Set(former.map(keyOf));
+const otherByKey = new Map(Object.entries(otherNames).map(([name, usual]) => [keyOf(name), usual]));
 
-/** Languages that files are written in; the three of `placesNamed` come first. */
+/** Languages that files are written in, besides the three of `placesNamed`. */
 const languages = [
   ...[
     'da',
@@ -79,14 +70,13 @@ const languages = [
     'hr',
     'sr',
     'bg',
-    'el',
   ],
-  ...['ru', 'uk', 'tr', 'ar', 'fa', 'he', 'hi', 'id', 'vi', 'zh', 'ja', 'ko'],
+  ...['el', 'ru', 'uk', 'tr', 'ar', 'fa', 'he', 'hi', 'id', 'vi', 'zh', 'ja', 'ko'],
 ];
 
 let everywhere: ReadonlySet<string> | null = null;
 
-/** Names of the states in `languages`, by `keyOf`. Built when first needed. */
+/** What CLDR calls the states in `languages`, by `keyOf`. Built when first needed. */
 function namesEverywhere(): ReadonlySet<string> {
   everywhere ??= new Set(
     languages.flatMap((language) => {
@@ -100,15 +90,33 @@ function namesEverywhere(): ReadonlySet<string> {
 /** `Korea, South` the right way round. */
 const turned = (name: string): string => name.replace(/^([^,]+), (.+)$/, '$2 $1');
 
+const codesNamed = (name: string) =>
+  askLanguages.flatMap((language) => placesNamed(name, language).filter(({ as }) => as === 'NAME'));
+
+const isToday = (name: string): boolean => codesNamed(name).length > 0 || namesEverywhere().has(keyOf(name));
+
 /** Whether these words name a state, today's or a former one, and nothing else: `Korea, South`, `Zaire`, `Tyskland`. */
 export const isStateName: (name: string) => boolean = cached((name) => {
   const key = keyOf(name);
-  if (former.has(key) || otherwiseSpelled.has(key) || namesEverywhere().has(key)) return true;
-  if (nameOfState(name) || nameOfState(turned(name))) return true;
+  if (formerKeys.has(key) || otherByKey.has(key) || isToday(name) || isToday(turned(name))) return true;
   // `Siam (Thailand)`, `Poland (government-in-exile)`; but `Citizen (India)` is none.
   const bracketed = inBrackets(name);
   return bracketed !== null && isStateName(bracketed.before);
 });
 
-const nameOfState = (name: string): boolean =>
-  askLanguages.some((language) => placesNamed(name, language).some(({ as }) => as === 'NAME'));
+/**
+ * What a state is usually called, by a name that a file has for it: `Siam (Thailand)` is `Thailand`, `China, People’s Republic of` is
+ * `China`, `Poland (government-in-exile)` is `Poland`. States that are no more stay themselves, and so do other words.
+ */
+export const usualStateName: (name: string) => string = cached((name) => {
+  const other = otherByKey.get(keyOf(name));
+  if (other !== undefined) return other;
+  if (isToday(name)) return name;
+  const [code] = codesNamed(turned(name));
+  if (code) return placeNames(code.code, 'en')[0] ?? name;
+  const bracketed = inBrackets(name);
+  if (!bracketed || !isStateName(bracketed.before)) return name;
+  return !isToday(bracketed.before) && isToday(bracketed.inside)
+    ? bracketed.inside
+    : usualStateName(bracketed.before);
+});

@@ -13,7 +13,8 @@ export interface Table<Row> {
   readonly counts?: readonly number[] | undefined;
   /** Whether the first row holds the names of the columns and is none itself. */
   readonly header: boolean;
-  readonly read: (row: TextRow) => Row;
+  /** One row, or several where a row of the file tells of several. */
+  readonly read: (row: TextRow) => Row | readonly Row[];
 }
 
 /**
@@ -53,7 +54,7 @@ async function* rowsOf<Row>(
     for (const row of rows) {
       if (row.as === 'BAD') yield row;
       else if (atHeader) atHeader = false;
-      else yield read(row);
+      else yield* [read(row)].flat() as Row[];
     }
   }
 }

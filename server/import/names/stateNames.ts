@@ -74,17 +74,36 @@ const languages = [
   ...['el', 'ru', 'uk', 'tr', 'ar', 'fa', 'he', 'hi', 'id', 'vi', 'zh', 'ja', 'ko'],
 ];
 
+/** Regions of CLDR that are no place of their own: unions, and codes for trying things out. */
+const noTerritories = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
+
 let everywhere: ReadonlySet<string> | null = null;
 
-/** What CLDR calls the states in `languages`, by `keyOf`. Built when first needed. */
+/** What CLDR calls the states and territories, by `keyOf`. Built when first needed. */
 function namesEverywhere(): ReadonlySet<string> {
-  everywhere ??= new Set(
-    languages.flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-      return stateCodes.flatMap((code) => keyOf(names.of(code) ?? '') || []);
-    }),
-  );
+  everywhere ??= new Set([
+    ...languages.flatMap((language) => regionNames(language, stateCodes)),
+    // Territories are named in few files but English ones; in other languages more of them have the names of people.
+    ...askLanguages.flatMap((language) => regionNames(language, territoryCodes())),
+  ]);
   return everywhere;
+}
+
+function regionNames(language: string, codes: readonly string[]): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return codes.flatMap((code) => {
+    const name = (names.of(code) ?? '').replace(/ SAR .*$/, '');
+    return [keyOf(name), keyOf(name.replaceAll('&', 'and'))].filter((key) => key !== '');
+  });
+}
+
+/** Those that coded data treats as it does states: Hong Kong, Greenland, Puerto Rico. */
+function territoryCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const states: readonly string[] = stateCodes;
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !states.includes(code) && !noTerritories.includes(code));
 }
 
 /** `Korea, South` the right way round. */
@@ -95,7 +114,7 @@ const codesNamed = (name: string) =>
 
 const isToday = (name: string): boolean => codesNamed(name).length > 0 || namesEverywhere().has(keyOf(name));
 
-/** Whether these words name a state, today's or a former one, and nothing else: `Korea, South`, `Zaire`, `Tyskland`. */
+/** Whether these words name a state, today's or a former one, or a territory, and nothing else: `Korea, South`, `Zaire`, `Tyskland`. */
 export const isStateName: (name: string) => boolean = cached((name) => {
   const key = keyOf(name);
   if (formerKeys.has(key) || otherByKey.has(key) || isToday(name) || isToday(turned(name))) return true;

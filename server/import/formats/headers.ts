@@ -1,5 +1,6 @@
 import { keyOf } from '../../fold.ts';
 import type { Dialect } from '../read/records.ts';
+import { cutLine } from '../read/sample.ts';
 
 /** The names of columns, and where each stands. */
 export interface Columns<Name extends string> {
@@ -12,10 +13,10 @@ export interface Columns<Name extends string> {
 /** The columns that a first line names; case, spaces and signs make no difference. */
 export function readHeader<Name extends string>(
   line: string,
-  { delimiter, quoted }: Dialect,
+  dialect: Dialect,
   names: readonly Name[],
 ): Columns<Name> {
-  const found = line.split(delimiter).map((name) => keyOf(quoted ? name.replace(/^\s*"|"\s*$/g, '') : name));
+  const found = cutLine(line, dialect).map(keyOf);
   const places = new Map(names.map((name) => [name, found.indexOf(keyOf(name))]));
   const placeOf = (name: Name): number => places.get(name) ?? -1;
   return {

@@ -9,6 +9,8 @@ import { rolesOf } from './roles.ts';
 export interface Told extends Omit<EventRow, 'as' | 'line' | 'parts'> {
   readonly who: readonly Actor[];
   readonly whom: readonly Actor[];
+  /** Who takes part besides. */
+  readonly others?: readonly Part[];
 }
 
 /** In characters: no entity has a longer name, but a text in the wrong column is longer. */
@@ -18,11 +20,12 @@ const longestName = 400;
  * The event of a row, or why there is none: a talk takes two, and nobody meets themselves. Who does something to themselves is
  * named once, as the one who does it.
  */
-export function tell(row: TextRow, { who, whom, ...event }: Told): EventRow | BadRow {
+export function tell(row: TextRow, { who, whom, others = [], ...event }: Told): EventRow | BadRow {
   const roles = rolesOf(event.kind);
   const named: Part[] = [
     ...who.map((actor) => ({ actor, role: roles.who })),
     ...whom.map((actor) => ({ actor, role: roles.whom })),
+    ...others,
   ];
   const parts = named.filter(
     ({ actor }, index) => named.findIndex((other) => areSame(other.actor, actor)) === index,

@@ -99,7 +99,7 @@ function regionNames(language: string, codes: readonly string[]): string[] {
 
 /** Those that coded data treats as it does states: Hong Kong, Greenland, Puerto Rico. */
 function territoryCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const states: readonly string[] = stateCodes;
   return letters
     .flatMap((first) => letters.map((second) => first + second))

@@ -43,6 +43,25 @@ export async function* readRecords(
   yield reader.read([], true);
 }
 
+/** The rows of a text as its dialect has them; null where the quotes are not as they should be. */
+export function parseRows(text: string, { delimiter, quoted, escape }: Dialect): string[][] | null {
+  if (!quoted) return text.split('\n').map((line) => line.split(delimiter));
+  try {
+    return parse(text, {
+      delimiter,
+      escape,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      // In the middle of a column a quote is an ordinary character to those who write tabs: Nicholas "Nick" Xenophon.
+      relax_quotes: delimiter === '\t',
+      max_record_size: 2 * mostCharacters,
+    });
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
+  }
+}
+
 class RecordReader {
   readonly #dialect: Dialect;
   readonly #quotes: RegExp;
@@ -102,14 +121,12 @@ class RecordReader {
   }
 
   #rowsOf(lines: readonly Line[]): (TextRow | BadRow)[] {
-    const { delimiter, quoted } = this.#dialect;
-    if (!quoted) return lines.map((line) => this.#counted(line, line.text.split(delimiter)));
     // All at once is fast; one at a time only to find the one that is at fault.
-    const parsed = this.#parse(lines.map(({ text }) => text).join('\n'));
+    const parsed = parseRows(lines.map(({ text }) => text).join('\n'), this.#dialect);
     if (parsed?.length === lines.length)
       return lines.map((line, index) => this.#counted(line, parsed[index] as string[]));
     return lines.map((line) => {
-      const columns = this.#parse(line.text)?.[0];
+      const columns = parseRows(line.text, this.#dialect)?.[0];
       return columns
         ? this.#counted(line, columns)
         : badRow(line.number, 'quotes that do not pair', line.text);
@@ -131,28 +148,9 @@ class RecordReader {
   }
 
   #rowOf(first: Line, text: string): TextRow | null {
-    const parsed = text === '' ? null : this.#parse(text);
+    const parsed = text === '' ? null : parseRows(text, this.#dialect);
     const row = parsed?.[0] && parsed.length === 1 ? this.#counted(first, parsed[0]) : null;
     return row?.as === 'TEXT' ? row : null;
-  }
-
-  /** Null where the quotes are not as they should be. */
-  #parse(text: string): string[][] | null {
-    const { delimiter, escape } = this.#dialect;
-    try {
-      return parse(text, {
-        delimiter,
-        escape,
-        record_delimiter: '\n',
-        relax_column_count: true,
-        // In the middle of a column a quote is an ordinary character to those who write tabs: Nicholas "Nick" Xenophon.
-        relax_quotes: delimiter === '\t',
-        max_record_size: 2 * mostCharacters,
-      });
-    } catch (error) {
-      if (error instanceof CsvError) return null;
-      throw error;
-    }
   }
 
   #counted({ number, text }: Line, columns: readonly string[]): TextRow | BadRow {

@@ -1,4 +1,5 @@
 import { badRow } from './badRow.ts';
+import { parseRows, type Dialect } from './records.ts';
 import { readLines, type Line } from './lines.ts';
 import type { InputFile } from './openFile.ts';
 import type { BadRow } from '../row.ts';
@@ -60,3 +61,7 @@ export async function samplesOf(file: InputFile, encoding?: string): Promise<Sam
 /** What is wrong with the lines of a text of which none can be read. */
 export const faultsOf = (lines: readonly Line[]): BadRow[] =>
   lines.flatMap(({ number, fault, text }) => (fault === null ? [] : [badRow(number, fault, text)]));
+
+/** A line of a sample, cut into columns; one whose quotes do not pair is cut all the same. */
+export const cutLine = (line: string, dialect: Dialect): string[] =>
+  parseRows(line, dialect)?.[0] ?? line.split(dialect.delimiter);

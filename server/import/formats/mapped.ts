@@ -171,7 +171,11 @@ class RowReader {
   /** Kind, medium and code. */
   #what(): (row: TextRow) => { kind: EventKind; medium: Medium | null; code: string | null } {
     const { kind, medium } = this.#mapping;
-    const mediumOf = this.#oneOf<Medium>(medium, 'medium', () => null);
+    const saidMedium = this.#oneOf<Medium>(medium, 'medium', () => null);
+    const mediumOf = (row: TextRow): Medium | null => {
+      const said = saidMedium(row);
+      return said === 'UNKNOWN' ? null : said;
+    };
     if (kind.codes === 'CAMEO' && kind.column !== undefined) {
       const get = this.#column(kind.column);
       return (row) => {

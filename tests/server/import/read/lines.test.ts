@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linesOf } from './written.ts';
+import { linesOf } from '../written.ts';
 
 const texts = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => text);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { readLines, type Line } from '../../../../server/import/read/lines.ts';
 import { openFile, type InputFile } from '../../../../server/import/read/openFile.ts';
-import { all, withFile } from './written.ts';
+import { all, withFile } from '../written.ts';
 
 const lines = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, index) => `line ${from + index} ${Math.sin(from + index)}\n`).join('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { commas, recordsOf, tabsOnly } from './written.ts';
+import { commas, recordsOf, tabsOnly } from '../written.ts';
 
 /** Columns of good rows, reasons of bad ones, each with its line. */
 const seen = (rows: Awaited<ReturnType<typeof recordsOf>>): unknown[] =>

@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openFile, type InputFile } from '../../../../server/import/read/openFile.ts';
-import { readLines, type Line } from '../../../../server/import/read/lines.ts';
-import { readRecords, type Dialect, type TextRow } from '../../../../server/import/read/records.ts';
-import type { BadRow } from '../../../../server/import/row.ts';
+import { openFile, type InputFile } from '../../../server/import/read/openFile.ts';
+import { readLines, type Line } from '../../../server/import/read/lines.ts';
+import { readRecords, type Dialect, type TextRow } from '../../../server/import/read/records.ts';
+import type { BadRow, Row } from '../../../server/import/row.ts';
+import type { ImportFormat, ReadOptions } from '../../../server/import/formats/format.ts';
 
 /** Runs with a file of this content, which is gone afterwards. */
 export async function withFile<T>(
@@ -46,3 +47,14 @@ export const recordsOf = async (
   size = 64,
 ): Promise<(TextRow | BadRow)[]> =>
   (await all(readRecords(readLines(inChunks(Buffer.from(content), size)), dialect, counts))).flat();
+
+/** The rows of a file of this content. */
+export const rowsOf = (
+  format: Pick<ImportFormat, 'rows'>,
+  content: string | Buffer,
+  options?: ReadOptions,
+): Promise<Row[]> => withFile(content, (file) => all(format.rows(file, options)));
+
+/** Columns to a line with tabs between them. */
+export const tabbed = (...lines: readonly (readonly string[])[]): string =>
+  lines.map((columns) => `${columns.join('\t')}\n`).join('');

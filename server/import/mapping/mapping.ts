@@ -102,7 +102,10 @@ const participantFields = {
 const participant = z.preprocess(shorthand(), z.strictObject(participantFields).refine(hasOne, oneMessage));
 
 const list = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((given) => (Array.isArray(given) ? (given as unknown[]) : [given]), z.array(schema).min(1));
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? (given as unknown[] | undefined) : [given]),
+    z.array(schema, { error: 'must say which column it is' }).min(1),
+  );
 
 export const mappingSchema = z.strictObject({
   delimiter: z.string().length(1, 'must be one character').optional(),

@@ -45,10 +45,12 @@ export function readDate(text: string, format: DateFormat): string | null {
   if (format === 'UNIX') return fromUnix(text);
   const words = text
     .replace(/[T ,]+\d{1,2}[:.]\d{2}([:.]\d+)*( ?[ap]\.?m\.?)?( ?(Z|[+-]\d\d:?\d\d|UTC|GMT))?$/i, '')
-    .replace(/^\p{L}+,? (?=\d)/u, (word) => (monthNames().has(keyOf(word)) ? word : ''))
     .split(/[\s/.,-]+/)
     .filter((word) => word !== '' && !/^(of|de|den|the)$/i.test(word))
     .map((word) => word.replace(/^(\d{1,2})(st|nd|rd|th|e|er)$/i, '$1'));
+  // A day of the week says nothing more.
+  if (words.length > 3 && /^\p{L}+$/u.test(words[0] ?? '') && !monthNames().has(keyOf(words[0] ?? '')))
+    words.shift();
   const [only] = words;
   if (words.length === 1 && only && /^\d{8}$/.test(only)) return fromDigits(only, format);
   const named = words.findIndex((word) => !/^\d+$/.test(word));

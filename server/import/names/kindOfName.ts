@@ -25,8 +25,7 @@ const connectives = / (of|for|and|the|to|in|on|without|against|with|&|und|og|och
 /** Names of states, and words for their people, that people have for names too. */
 const alsoNames = new Set(
   `chad jordan israel georgia kenya cuba mali niger cyprus france holland ireland brazil india malta congo togo samoa chile panama monaco
-   german french english roman dominica guinea singh china norway england scotland wales finland angola oman ghana iran
-   peru spain poland paris roma israeli`.split(/\s+/),
+   german french english roman dominica guinea singh england scotland wales paris roma israeli`.split(/\s+/),
 );
 
 /** A word in capitals that is an abbreviation, and not the number of a king: `ASEAN`, `ADF-NALU`, `FARC`. */
@@ -34,7 +33,7 @@ const abbreviation = /(?<![\p{L}.])(?![IVX]+(?![\p{L}-]))\p{Lu}[\p{Lu}\d]+(?:-\p
 
 /**
  * What kind of entity a name is of, where the file does not say: a guess by its words, right for some nine in ten names of event data
- * (`docs/import.md` tells how that was measured). States and what stands before brackets are certain; outlets and organizations are told
+ * (`docs/import-mapping.md` says how that was measured). States and what stands before brackets are certain; outlets and organizations are told
  * by words that only they have, by abbreviations, by words for states and peoples and by small words (`of`, `and`); one word alone is
  * an organization's; all others are people.
  *

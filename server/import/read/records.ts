@@ -43,24 +43,35 @@ export async function* readRecords(
   yield reader.read([], true);
 }
 
-/** The rows of a text as its dialect has them; null where the quotes are not as they should be. */
-export function parseRows(text: string, { delimiter, quoted, escape }: Dialect): string[][] | null {
-  if (!quoted) return text.split('\n').map((line) => line.split(delimiter));
+/**
+ * The rows of a text as its dialect has them; null where the quotes are not as they should be. In a single line, a quote in the middle
+ * of a column that is not in quotes is taken as it stands: `Nicholas "Nick" Xenophon`.
+ */
+export function parseRows(text: string, dialect: Dialect): string[][] | null {
+  if (!dialect.quoted) return text.split('\n').map((line) => line.split(dialect.delimiter));
   try {
-    return parse(text, {
-      delimiter,
-      escape,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      // In the middle of a column a quote is an ordinary character to those who write tabs: Nicholas "Nick" Xenophon.
-      relax_quotes: delimiter === '\t',
-      max_record_size: 2 * mostCharacters,
-    });
+    return parseQuoted(text, dialect, false);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (error.code !== 'INVALID_OPENING_QUOTE' || text.includes('\n')) return null;
+  }
+  try {
+    return parseQuoted(text, dialect, true);
   } catch (error) {
     if (error instanceof CsvError) return null;
     throw error;
   }
 }
+
+const parseQuoted = (text: string, { delimiter, escape }: Dialect, relaxed: boolean): string[][] =>
+  parse(text, {
+    delimiter,
+    escape,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: relaxed,
+    max_record_size: 2 * mostCharacters,
+  });
 
 class RecordReader {
   readonly #dialect: Dialect;
@@ -90,6 +101,13 @@ class RecordReader {
       const line = lines[at] as Line;
       if (line.fault !== null || line.text.trim() === '') {
         if (line.fault !== null) rows.push(badRow(line.number, line.fault, line.text));
+        at += 1;
+        continue;
+      }
+      // `5" gun` opens nothing.
+      const alone = this.#rowOf(line, line.text);
+      if (alone) {
+        rows.push(alone);
         at += 1;
         continue;
       }

@@ -59,6 +59,14 @@ describe('readRecords', () => {
     ]);
   });
 
+  it('takes a quote inside a column that is not in quotes as it stands', async () => {
+    expect(seen(await recordsOf('a,b\n5" gun,x\nthe "b" team,"c, d"\n'))).toEqual([
+      [1, ['a', 'b']],
+      [2, ['5" gun', 'x']],
+      [3, ['the "b" team', 'c, d']],
+    ]);
+  });
+
   it('names the one row whose quotes are wrong', async () => {
     expect(seen(await recordsOf('a,b\n"x"y,2\n3,4\n'))).toEqual([
       [1, ['a', 'b']],

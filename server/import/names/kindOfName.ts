@@ -32,8 +32,8 @@ const alsoNames = new Set(
 const abbreviation = /(?<![\p{L}.])(?![IVX]+(?![\p{L}-]))\p{Lu}[\p{Lu}\d]+(?:-\p{Lu}+)*(?![\p{L}.])/u;
 
 /**
- * What kind of entity a name is of, where the file does not say: a guess by its words, right for some nine in ten names of event data
- * (`docs/import-mapping.md` says how that was measured). States and what stands before brackets are certain; outlets and organizations are told
+ * What kind of entity a name is of, where the file does not say: a guess by its words, right for 97 of a hundred names of ICEWS without
+ * brackets (`docs/import-mapping.md`). States and what stands before brackets are certain; outlets and organizations are told
  * by words that only they have, by abbreviations, by words for states and peoples and by small words (`of`, `and`); one word alone is
  * an organization's; all others are people.
  *

@@ -99,7 +99,7 @@ class RecordReader {
         continue;
       }
       const line = lines[at] as Line;
-      if (line.fault !== null || line.text.trim() === '') {
+      if (line.fault !== null || this.#isEmpty(line.text)) {
         if (line.fault !== null) rows.push(badRow(line.number, line.fault, line.text));
         at += 1;
         continue;
@@ -116,7 +116,10 @@ class RecordReader {
         this.#waiting = lines.slice(at);
         break;
       }
-      const row = joined === 'MORE' ? null : this.#rowOf(line, joined.map(({ text }) => text).join('\n'));
+      const row =
+        joined === 'MORE' || this.#areRows(joined.slice(1, -1))
+          ? null
+          : this.#rowOf(line, joined.map(({ text }) => text).join('\n'));
       rows.push(row ?? badRow(line.number, 'a quote is opened and not closed', line.text));
       at += row && joined !== 'MORE' ? joined.length : 1;
     }
@@ -128,9 +131,13 @@ class RecordReader {
     let to = from;
     for (; to < lines.length; to += 1) {
       const { fault, text } = lines[to] as Line;
-      if (fault !== null || text.trim() === '' || this.#opens(text)) break;
+      if (fault !== null || this.#isEmpty(text) || this.#opens(text)) break;
     }
     return lines.slice(from, to);
+  }
+
+  #isEmpty(text: string): boolean {
+    return text.trim() === '' && !text.includes(this.#dialect.delimiter);
   }
 
   /** Whether a quote is open behind a text that began outside of quotes. */
@@ -163,6 +170,19 @@ class RecordReader {
       if (!open) return lines.slice(from, at + 1);
     }
     return 'MORE';
+  }
+
+  /**
+   * Whether lines that seem to lie inside a quote are each a row by itself, and so lie behind one that was never closed. With few columns
+   * a text may look so too.
+   */
+  #areRows(lines: readonly Line[]): boolean {
+    const counts = this.#counts ?? [];
+    return (
+      lines.length > 0 &&
+      Math.min(...counts) > 3 &&
+      lines.every(({ text }) => counts.includes(parseRows(text, this.#dialect)?.[0]?.length ?? 0))
+    );
   }
 
   #rowOf(first: Line, text: string): TextRow | null {

@@ -56,7 +56,7 @@ describe('mapped', () => {
         sentence: null,
         attributedTo: [{ name: 'Norway', kind: 'STATE', state: null }],
         cites: ['NTB'],
-        text: { words: 'Lang; og\nbred', language: 'nb' },
+        text: { words: 'Lang; og bred', language: 'nb' },
       },
     ]);
   });

@@ -30,6 +30,18 @@ describe('readRecords', () => {
       ]);
   });
 
+  it('does not take rows for text where a later quote seems to close the first', async () => {
+    const rows = 'a,b,c,d\n1,2,3,"open\n4,5,6,7\n8,9,10,11\n12,13,14,x"\n15,16,17,"two\nlines, fine"\n';
+    expect(seen(await recordsOf(rows))).toEqual([
+      [1, ['a', 'b', 'c', 'd']],
+      [2, 'a quote is opened and not closed'],
+      [3, ['4', '5', '6', '7']],
+      [4, ['8', '9', '10', '11']],
+      [5, ['12', '13', '14', 'x"']],
+      [6, ['15', '16', '17', 'two\nlines, fine']],
+    ]);
+  });
+
   it('does not look for the end of a quote in all of a large file', async () => {
     const many = Array.from({ length: 5000 }, (_, index) => `${index},x`);
     const rows = await recordsOf(['a,b', '1,"open', ...many].join('\n'), commas, [2], 4096);
@@ -48,6 +60,13 @@ describe('readRecords', () => {
     expect(seen(await recordsOf('1\t2\n1\t2\t3', tabsOnly, [3, 4]))[0]).toEqual([
       1,
       '2 columns instead of 3 or 4',
+    ]);
+  });
+
+  it('passes over empty lines, but not rows whose columns are empty', async () => {
+    expect(seen(await recordsOf('a\tb\n\n  \n\t\n', tabsOnly))).toEqual([
+      [1, ['a', 'b']],
+      [4, ['', '']],
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What a CAMEO actor type says of an actor. */
-export interface ActorType {
+interface ActorType {
   /** Of a body of that type, to be followed by its country: `Police (Australia)`. */
   readonly label: string;
   /** Whether it speaks for its state. */

@@ -6,7 +6,7 @@ export const gdeltDialect: Dialect = { delimiter: '\t', quoted: false, escape: '
 export const isUrl = (text: string): boolean => /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text);
 
 /** `www.example.org` is `example.org`. */
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\d?\./, '');
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\d?\./, '');
 
 /**
  * An article of GDELT's.

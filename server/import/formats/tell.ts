@@ -43,7 +43,7 @@ export const refuse = ({ line, columns }: TextRow, reason: string): BadRow =>
   badRow(line, reason, columns.join(' '));
 
 /** Of one name, and not placed in different states. */
-export const areSame = (a: Actor, b: Actor): boolean =>
+const areSame = (a: Actor, b: Actor): boolean =>
   sameName(a.name, b.name) && (a.state === null || b.state === null || sameName(a.state, b.state));
 
 const keyOfName = cached(keyOf);

@@ -1,5 +1,5 @@
 /** A name with something in brackets at its end: `Priest (Holy See (Vatican City State))`. */
-export interface BracketedName {
+interface BracketedName {
   /** `Priest` */
   readonly before: string;
   /** `Holy See (Vatican City State)` */

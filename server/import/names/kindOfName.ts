@@ -48,7 +48,8 @@ export const kindOfName: (name: string) => EntityKind = cached((name) => {
   if (!/\p{Lu}|\p{Ll}/u.test(name)) return 'PERSON';
   if (outlet.test(key) && !noOutlet.test(key)) return 'OUTLET';
   if (words.some(isOrganizationWord)) return 'ORGANIZATION';
-  if (personal.test(key)) return 'PERSON';
+  // `Abdullah II of Jordan`
+  if (personal.test(key) || / [IVX]+ of \p{Lu}/u.test(name)) return 'PERSON';
   if (connectives.test(` ${name} `) || /^the /i.test(name)) return 'ORGANIZATION';
   if (abbreviation.test(name) && name !== name.toUpperCase()) return 'ORGANIZATION';
   if (words.length === 1) return 'ORGANIZATION';
@@ -56,13 +57,15 @@ export const kindOfName: (name: string) => EntityKind = cached((name) => {
   return namesPlace(words) ? 'ORGANIZATION' : 'PERSON';
 });
 
+/** Whether a word says nothing of a state: people have it for a name, or it is as short as the end of `Jo Myong-rok`. */
+const isOther = (word: string): boolean => alsoNames.has(word) || word.length < 4;
+
 /** Whether some of the words are a state, its adjective or its people: `Air China`, `Russian Navy`. */
 function namesPlace(words: readonly string[]): boolean {
   return words.some((_, from) =>
     [1, 2, 3].some((length) => {
       const run = words.slice(from, from + length);
-      if (run.length < length || run.length === words.length || run.every((word) => alsoNames.has(word)))
-        return false;
+      if (run.length < length || run.length === words.length || run.every(isOther)) return false;
       return placesNamed(run.join(' '), 'en').some(({ as }) => as !== 'CAPITAL');
     }),
   );

@@ -27,6 +27,7 @@ youth children veterans refugees activists supporters protesters leaders leader 
 international national federal ministerial elections transparency observatory initiative campaign project programme program
 service services team task watch yard angels rights aid relief solidarity crescent red united
 state province region district county city town municipality village islands island territory
+asia africa europe america americas balkans caribbean actor actors parishad morcha sangh qaeda qaida
 hezb hizb hezbe jamaat jamaah ansar lashkar jaish harakat tehreek tehrik wilayat jund jabhat katibat liwa
 departement departementet regjeringen regeringen partiet radet politiet polisen forbundet unionen banken stiftelsen myndigheten
 ministerium amt arbeiderparti partei regierung polizei verband verein bund gesellschaft gewerkschaft

@@ -74,7 +74,7 @@ const betweenPeople = new RegExp(`(?<=\\S)(?:,| and| &|;) (?=${title})`, 'u');
 const courtesies = /^(?:Dr|Mr|Mrs|Ms|H\.E)\.? /;
 
 /** Somebody with the title that stands before the name. */
-export interface Titled {
+interface Titled {
   readonly name: string;
   /** `Acting President`, `President-elect`; null where there is none. */
   readonly office: string | null;

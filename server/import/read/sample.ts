@@ -13,7 +13,7 @@ export interface Sample {
 const mostLines = 100;
 
 /** How a text begins, and all its lines, the first ones too. */
-export interface Peeked {
+interface Peeked {
   readonly sample: Sample;
   readonly lines: AsyncIterable<readonly Line[]>;
 }

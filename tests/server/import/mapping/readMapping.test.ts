@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import { parseMapping } from '../../../../server/import/mapping/readMapping.ts';
 
 describe('parseMapping', () => {
@@ -33,5 +34,11 @@ describe('parseMapping', () => {
   ])('names the fault in %j, with its line', (text, fault) => {
     expect(() => parseMapping(text, 'm')).toThrow(fault);
     expect(() => parseMapping(text, 'm')).toThrow('docs/import-mapping.md');
+  });
+
+  it('takes the example of the page about it', async () => {
+    const page = await readFile('docs/import-mapping.md', 'utf8');
+    const example = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? '';
+    expect(parseMapping(example, 'docs/import-mapping.md').who).toEqual([{ column: 'Hvem' }]);
   });
 });

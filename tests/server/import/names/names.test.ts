@@ -110,6 +110,8 @@ describe('kindOfName', () => {
           'Владимир Путин',
           'Nicholas "Nick" Xenophon',
           'Paquito Ochoa, Jr.',
+          'Abdullah II of Jordan',
+          'Jo Myong-rok',
         ],
       ],
     ],
@@ -130,7 +132,13 @@ describe('kindOfName', () => {
           'Russian Navy',
           'ASEAN Defense Ministers',
         ],
-        ...['The White House', 'General Union of Tunisian Students', 'Procter & Gamble', 'Air China'],
+        ...[
+          'The White House',
+          'General Union of Tunisian Students',
+          'Procter & Gamble',
+          'Southeast Asia',
+          'Air China',
+        ],
       ],
     ],
     [

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { Command } from 'commander';
+import type { Config } from '../config.ts';
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { formats } from '../import/formats/formats.ts';
 import { importPath, type ImportOutcome, type ImportProgress } from '../import/importFiles.ts';
+import { proposeMapping } from '../import/mapping/proposeMapping.ts';
+import { openFile } from '../import/read/openFile.ts';
 import { openReport } from '../import/reportFile.ts';
 import { withDatabase } from './withDatabase.ts';
 
@@ -18,6 +21,9 @@ const command = new Command('import')
   .option('--format <name>', `${formats.map(({ name }) => name).join(', ')}; told by the file if left out`)
   .option('--dataset <id>', 'the dataset that the files belong to; a file is one of its own if left out')
   .option('--report <file>', 'where rows that cannot be imported are listed')
+  .option('--mapping <file>', 'what the columns of a table mean: see docs/import-mapping.md')
+  .option('--propose-mapping', 'print a mapping for the first file, to be edited, and do nothing else', false)
+  .option('--encoding <label>', 'of files that are not UTF-8, as windows-1252')
   .option('--dry-run', 'read the files and write nothing', false)
   .option('--strict', 'stop at the first row that cannot be imported', false)
   .parse();
@@ -26,6 +32,9 @@ interface Options {
   readonly format?: string;
   readonly dataset?: string;
   readonly report?: string;
+  readonly mapping?: string;
+  readonly proposeMapping: boolean;
+  readonly encoding?: string;
   readonly dryRun: boolean;
   readonly strict: boolean;
 }
@@ -41,21 +50,33 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     ),
   );
 
-await withDatabase(print, async (database, { home }) => {
-  const options = command.opts<Options>();
+const options = command.opts<Options>();
+if (options.proposeMapping) await propose(command.args[0] ?? '', options.encoding);
+else await withDatabase(print, importInto);
+
+async function propose(file: string, encoding: string | undefined): Promise<void> {
+  try {
+    print(await proposeMapping(await openFile(file), encoding));
+  } catch (error) {
+    console.error(error instanceof EntenteError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function importInto(database: Database, { home }: Config): Promise<void> {
   if (options.dataset !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(options.dataset))
     throw new EntenteError(
       'BAD_INPUT',
       `--dataset ${options.dataset}: must be lower-case words joined by hyphens, as icews-2014.`,
     );
   await importAll(database, command.args, options.report ?? path.join(home, 'import-report.csv'), options);
-});
+}
 
 async function importAll(
   database: Database,
   files: readonly string[],
   reportPath: string,
-  { format, dataset, dryRun: isDryRun, strict }: Options,
+  { format, mapping, encoding, dataset, dryRun: isDryRun, strict }: Options,
 ): Promise<void> {
   const report = await openReport(reportPath);
   let bad = 0;
@@ -63,7 +84,7 @@ async function importAll(
     for (const file of files) {
       const follow = follower(file);
       const outcome = await importPath(database, file, {
-        ...{ format, dataset, isDryRun },
+        ...{ format, mapping, encoding, dataset, isDryRun },
         onBad: (row) => {
           bad += 1;
           report.add(file, row);

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { loadQuery, type Parameters } from '../queries.ts';
 import { importRows } from './importRows.ts';
+import { leaveEntities } from './leaveEntities.ts';
 import { removeClaims } from './removeClaims.ts';
 import type { BadRow, Row } from './row.ts';
 
@@ -13,7 +14,6 @@ const queries = {
   fileState: query('file-state'),
   staleClaims: query('stale-claims'),
   removeUntoldArticles: query('remove-untold-articles'),
-  leaveEntities: query('leave-entities'),
   completeFile: query('complete-file'),
 };
 
@@ -119,6 +119,6 @@ async function removeStale(database: Database, dataset: string, file: string): P
     ),
   );
   await database.write((inside) => inside(queries.removeUntoldArticles, { dataset }));
-  await database.write((inside) => inside(queries.leaveEntities, { dataset }));
+  await leaveEntities(database, dataset);
   return removed;
 }

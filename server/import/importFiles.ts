@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Database } from '../database.ts';
 import { fold } from '../fold.ts';
-import { formatOf } from './formats/formats.ts';
+import { chooseFormat } from './formats/chooseFormat.ts';
 import { importFile, type ImportedFile } from './importFile.ts';
+import { fingerprintOfFile } from './read/fingerprintOfFile.ts';
 import { openFile } from './read/openFile.ts';
 import type { BadRow, Row } from './row.ts';
 
@@ -12,6 +13,10 @@ const readingVersion = 1;
 export interface ImportOptions {
   /** Name of the format; told by the file itself if left out. */
   readonly format?: string | undefined;
+  /** A mapping file, for tables of other forms. */
+  readonly mapping?: string | undefined;
+  /** A label of the Encoding Standard, for files that are not UTF-8. */
+  readonly encoding?: string | undefined;
   /** Id of the dataset; made of the file's name if left out. */
   readonly dataset?: string | undefined;
   /** Reads and reports, and writes nothing. */
@@ -41,20 +46,16 @@ export interface ImportOutcome extends ImportedFile {
 export async function importPath(
   database: Database,
   file: string,
-  { format: named, dataset: id, isDryRun, onBad, onProgress, signal }: ImportOptions,
+  { format: named, mapping, encoding, dataset: id, isDryRun, onBad, onProgress, signal }: ImportOptions,
 ): Promise<ImportOutcome> {
   const source = await openFile(file);
-  const format = formatOf(source, named);
+  const { format, reading } = await chooseFormat(source, { name: named, mapping, encoding });
   const name = path.basename(file);
   const dataset = id ?? datasetId(name);
-  let fraction = 0;
   let written = 0;
-  const tell = (): void => onProgress({ rows: written, fraction });
-  const rows = (): AsyncIterable<Row> =>
-    format.rows(source, (bytes) => {
-      fraction = bytes / source.size;
-      tell();
-    });
+  const tell = (): void =>
+    onProgress({ rows: written, fraction: source.size === 0 ? 1 : source.position() / source.size });
+  const rows = (): AsyncIterable<Row> => format.rows(source, { encoding });
   const outcome = isDryRun
     ? await readOnly(rows(), onBad, (count) => (written = count))
     : await importFile(
@@ -62,7 +63,7 @@ export async function importPath(
         {
           dataset: { id: dataset, title: id ?? name, license: null, format: format.name },
           name,
-          fingerprint: `${source.fingerprint} ${format.name} ${readingVersion}`,
+          fingerprint: `${await fingerprintOfFile(file)} ${reading} ${readingVersion}`,
         },
         {
           ...{ rows, onBad },

@@ -61,7 +61,7 @@ export async function importRows(
     const events: EventRow[] = [];
     for (const row of batch) {
       if (row.as === 'BAD') onBad(row);
-      else if (row.line > after) events.push(row);
+      else if (row.as === 'EVENT' && row.line > after) events.push(row);
     }
     const line = batch.at(-1)?.line ?? after;
     if (line <= after) continue;

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { loadQuery } from '../queries.ts';
+import { leaveEntities } from './leaveEntities.ts';
 import { removeClaims } from './removeClaims.ts';
 
 const query = (name: string) => loadQuery(`import/${name}`);
@@ -10,7 +11,6 @@ const queries = {
   claimsOfDataset: query('claims-of-dataset'),
   removeUntoldArticles: query('remove-untold-articles'),
   leaveRepresentations: query('leave-representations'),
-  leaveEntities: query('leave-entities'),
   forgetDataset: query('forget-dataset'),
 };
 
@@ -38,12 +38,9 @@ export async function removeDataset(database: Database, dataset: string): Promis
       await database.read<{ id: string }>(queries.claimsOfDataset, { dataset, limit: neo4j.int(batchSize) })
     ).map(({ id }) => id),
   );
-  for (const step of [
-    queries.removeUntoldArticles,
-    queries.leaveRepresentations,
-    queries.leaveEntities,
-    queries.forgetDataset,
-  ])
-    await database.write((run) => run(step, { dataset }));
+  await database.write((run) => run(queries.removeUntoldArticles, { dataset }));
+  await database.write((run) => run(queries.leaveRepresentations, { dataset }));
+  await leaveEntities(database, dataset);
+  await database.write((run) => run(queries.forgetDataset, { dataset }));
   return removed;
 }

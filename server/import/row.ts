@@ -64,6 +64,16 @@ export interface EventRow {
   readonly text: { readonly words: string; readonly language: string } | null;
 }
 
+/** A further source of an event that another row tells: GDELT's mentions. */
+export interface MentionRow {
+  readonly as: 'MENTION';
+  readonly line: number;
+  /** `record` of the row that tells the event. */
+  readonly of: string;
+  readonly source: Source;
+  readonly sentence: number | null;
+}
+
 /** A row that cannot be imported, and why. */
 export interface BadRow {
   readonly as: 'BAD';
@@ -74,4 +84,4 @@ export interface BadRow {
   readonly excerpt: string;
 }
 
-export type Row = EventRow | BadRow;
+export type Row = EventRow | MentionRow | BadRow;

@@ -2,7 +2,7 @@ import { localeOf } from '../../dates/locale.ts';
 import { labelOf } from '../../entity/entity.ts';
 import { found } from '../../graphql/batch.ts';
 import type { Context } from '../../graphql/context.ts';
-import { cameoCode } from '../../import/cameo/cameo.ts';
+import { readCode } from '../../import/cameo/readCode.ts';
 import { languagesToTry } from '../../prose.ts';
 import type { Event } from '../event.ts';
 import { summaryWords } from './words.ts';
@@ -59,7 +59,7 @@ export async function composedParaphrase(
 ): Promise<string> {
   const language = written(wanted);
   const names = await namesOf(event, language, context);
-  const label = cameoCode(code)?.label;
+  const label = readCode(code, 'LOST_ZERO')?.label;
   const order = (reversed ? names.toReversed() : names).join(' → ');
   return `${summaryWords[language].coded} ${code}${label ? `, ${label}` : ''}: ${order}`;
 }

@@ -67,7 +67,7 @@ export function openResolver(database: Database, dataset: string): Resolver {
     return wanted;
   }
 
-  async function resolveAll(actors: readonly Actor[], found: Found): Promise<void> {
+  async function resolveAll(actors: readonly Actor[], found: Found, isFirstTry = true): Promise<void> {
     const unknown = new Map<string, Wanted>();
     for (const actor of actors) {
       const wanted = want(actor);
@@ -101,6 +101,11 @@ export function openResolver(database: Database, dataset: string): Resolver {
         ({ id }) => id,
       ),
     );
+    // Another import can have made the same one since its spelling was looked for: then it is found the next time.
+    if (taken.size > 0 && isFirstTry) {
+      for (const key of fresh.keys()) known.delete(key);
+      return resolveAll(actors, found, false);
+    }
     for (const [key, row] of fresh) {
       const free = taken.has(row.id) ? { ...row, ...renamed(row, key) } : row;
       found.entities.push(free);

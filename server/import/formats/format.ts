@@ -1,14 +1,25 @@
-import type { SourceFile } from '../read/openFile.ts';
+import type { InputFile } from '../read/openFile.ts';
+import type { Sample } from '../read/sample.ts';
 import type { Row } from '../row.ts';
 
-/** A form in which event data is published. */
-export interface Format {
-  /** By which `--format` chooses it. */
+/** What the person who imports may say about how a file is read. */
+export interface ReadOptions {
+  /** A label of the Encoding Standard, for files that are not UTF-8. */
+  readonly encoding?: string | undefined;
+}
+
+/** A form in which event data comes. */
+export interface ImportFormat {
+  /** What `--format` takes: `icews`. */
   readonly name: string;
   /** For people. */
   readonly title: string;
-  /** Whether a file that begins with these lines has it. */
-  readonly recognizes: (beginning: readonly string[]) => boolean;
-  /** @param onRead is told how many bytes of the file have been read */
-  readonly rows: (file: SourceFile, onRead?: (bytes: number) => void) => AsyncIterable<Row>;
+  /** Whether a text is in this form, by how it begins; names of files say nothing. */
+  readonly recognize: (sample: Sample) => boolean;
+  /**
+   * The rows of a file in their order, those that cannot be imported among them with the reason. To be read once.
+   *
+   * @throws EntenteError BAD_INPUT where the file as a whole cannot be read in this form
+   */
+  readonly rows: (file: InputFile, options?: ReadOptions) => AsyncIterable<Row>;
 }

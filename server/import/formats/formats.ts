@@ -1,26 +1,31 @@
-import { EntenteError } from '../../errors.ts';
-import type { SourceFile } from '../read/openFile.ts';
-import type { Format } from './format.ts';
+import type { InputFile } from '../read/openFile.ts';
+import { samplesOf } from '../read/sample.ts';
+import type { ImportFormat } from './format.ts';
+import { gdeltEvents } from './gdeltEvents.ts';
+import { gdeltMentions } from './gdeltMentions.ts';
 import { icews } from './icews.ts';
 import { quadruples } from './quadruples.ts';
+import { usStateVisits } from './usStateVisits.ts';
 
-/** The forms of files that can be imported. */
-export const formats: readonly Format[] = [icews, quadruples];
-
-const known = (): string => formats.map(({ name, title }) => `  ${name}: ${title}`).join('\n');
+/** The forms that are recognized by how a text begins, in the order in which they are tried. */
+export const formats: readonly ImportFormat[] = [
+  icews,
+  quadruples,
+  gdeltEvents,
+  gdeltMentions,
+  usStateVisits,
+];
 
 /**
- * The format that is named, else the one that the file has by what it holds.
+ * The form of a file: that of its first text which is in any.
  *
- * @throws EntenteError BAD_INPUT, listing those there are, if there is none
+ * @returns null if it is in none
+ * @throws EntenteError BAD_INPUT if there is no such encoding
  */
-export function formatOf({ path, beginning }: SourceFile, name?: string): Format {
-  const format = formats.find((one) => (name === undefined ? one.recognizes(beginning) : one.name === name));
-  if (format) return format;
-  throw new EntenteError(
-    'BAD_INPUT',
-    name === undefined
-      ? `${path} has none of the forms that can be imported. If it does, name it with --format:\n${known()}`
-      : `There is no format "${name}". There are:\n${known()}`,
-  );
+export async function recognizeFormat(file: InputFile, encoding?: string): Promise<ImportFormat | null> {
+  for (const sample of await samplesOf(file, encoding)) {
+    const found = sample.lines.length > 0 && formats.find((format) => format.recognize(sample));
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,51 +1,72 @@
+import { placesNamed } from '../../ask/places/placesNamed.ts';
+import { keyOf } from '../../fold.ts';
 import type { EntityKind } from '../../vocabulary.ts';
-import { stateCodeOf } from '../entities/stateNames.ts';
+import { cached } from './cached.ts';
+import { inBrackets } from './inBrackets.ts';
+import { isOrganizationWord } from './organizationWords.ts';
+import { isStateName } from './stateNames.ts';
+
+/** Who publishes news says so at the end of its name, or at its beginning. */
+const outlet =
+  /\b(news|newspaper|times|post|herald|tribune|gazette|telegraph|guardian|observer|daily|journal|magazine|shimbun|press|broadcasting|inquirer|chronicle|sanomat|radio|tv|television|channel|agence france presse|news agency|zeitung|tidende|tidning|kurier|pravda|izvestia|le monde|al jazeera|al arabiya|reuters|interfax|itar tass|xinhua|yonhap|bbc|cnn|nrk|svt)\b|^the (sunday )?(standard|independent|economist|hindu|sun|star|nation|age|mirror)$|^der spiegel$|\bria novosti$/;
+/** Organizations whose names have such words and that publish nothing. */
+const noOutlet =
+  /\b(post office|postal|press service|press office|national guardian|channel islands|party|union|council)\b/;
+
+/** Titles before names of people, and parts of names that only people have. */
+const personal =
+  /^(mr|mrs|ms|dr|sir|dame|lord|lady|prof|gen|general|col|colonel|maj|major|lt|capt|captain|admiral|judge|justice|president|prime minister|minister|senator|king|queen|prince|princess|pope|cardinal|archbishop|bishop|sheikh|shaikh|sheik|imam|mullah|ayatollah|rabbi|datuk|dato|tan sri|tun|haji|hajj|alhaji|mallam|maulana|pol gen|deputy inspector general) \S/;
+const partsOfPersons =
+  /\b(jr|sr|bin|binti|bint|ibn|abu|ould|ole|von|van|dos|al sabah|al thani|singh|khan|3rd)\b/;
+
+/** Small words between the others, in English, as they are spelled; people's names have none. */
+const connectives = / (of|for|and|the|to|in|on|without|against|with|&|und|og|och|et|für|för|pour|para|por) /;
+
+/** Names of states, and words for their people, that people have for names too. */
+const alsoNames = new Set(
+  `chad jordan israel georgia kenya cuba mali niger cyprus france holland ireland brazil india malta congo togo samoa chile panama monaco
+   german french english roman dominica guinea singh england scotland wales paris roma israeli`.split(/\s+/),
+);
+
+/** A word in capitals that is an abbreviation, and not the number of a king: `ASEAN`, `ADF-NALU`, `FARC`. */
+const abbreviation = /(?<![\p{L}.])(?![IVX]+(?![\p{L}-]))\p{Lu}[\p{Lu}\d]+(?:-\p{Lu}+)*(?![\p{L}.])/u;
 
 /**
- * What kind of entity a name looks like, for files that do not say it: a state by its names, an organization by words that people
- * do not have in theirs (groups of people are organizations here), a person otherwise.
+ * What kind of entity a name is of, where the file does not say: a guess by its words, right for 97 of a hundred names of ICEWS without
+ * brackets (`docs/import-mapping.md`). States and what stands before brackets are certain; outlets and organizations are told
+ * by words that only they have, by abbreviations, by words for states and peoples and by small words (`of`, `and`); one word alone is
+ * an organization's; all others are people.
+ *
+ * @param name tidy
  */
-export function kindOfName(name: string): EntityKind {
-  if (stateCodeOf(name)) return 'STATE';
-  return isGroup(name) ? 'ORGANIZATION' : 'PERSON';
+export const kindOfName: (name: string) => EntityKind = cached((name) => {
+  if (isStateName(name)) return 'STATE';
+  if (inBrackets(name)) return 'ORGANIZATION';
+  const key = keyOf(name);
+  const words = key.split(' ');
+  // In writing without capitals and spaces nothing of this helps; most names there are of people too.
+  if (!/\p{Lu}|\p{Ll}/u.test(name)) return 'PERSON';
+  if (outlet.test(key) && !noOutlet.test(key)) return 'OUTLET';
+  if (words.some(isOrganizationWord)) return 'ORGANIZATION';
+  // `Abdullah II of Jordan`
+  if (personal.test(key) || / [IVX]+ of \p{Lu}/u.test(name)) return 'PERSON';
+  if (connectives.test(` ${name} `) || /^the /i.test(name)) return 'ORGANIZATION';
+  if (abbreviation.test(name) && name !== name.toUpperCase()) return 'ORGANIZATION';
+  if (words.length === 1) return 'ORGANIZATION';
+  if (/\b\p{Lu}\. ?/u.test(name) || partsOfPersons.test(key)) return 'PERSON';
+  return namesPlace(words) ? 'ORGANIZATION' : 'PERSON';
+});
+
+/** Whether a word says nothing of a state: people have it for a name, or it is as short as the end of `Jo Myong-rok`. */
+const isOther = (word: string): boolean => alsoNames.has(word) || word.length < 4;
+
+/** Whether some of the words are a state, its adjective or its people: `Air China`, `Russian Navy`. */
+function namesPlace(words: readonly string[]): boolean {
+  return words.some((_, from) =>
+    [1, 2, 3].some((length) => {
+      const run = words.slice(from, from + length);
+      if (run.length < length || run.length === words.length || run.every(isOther)) return false;
+      return placesNamed(run.join(' '), 'en').some(({ as }) => as !== 'CAPITAL');
+    }),
+  );
 }
-
-function isGroup(name: string): boolean {
-  // Coders put in brackets whose group it is: `Police (Nigeria)`, `Citizen (India)`.
-  if (name.includes('(') || /[/&]/.test(name)) return true;
-  const words = name.split(/[\s,-]+/).filter(Boolean);
-  if (words.some((word) => groupWords.has(word.toLowerCase().replace(/['’]s$/, '')))) return true;
-  if (words.some((word) => groupEndings.test(word))) return true;
-  // Acronyms, as ECOWAS; initials have a full stop.
-  if (
-    words.some((word) => /^\p{Lu}{3,}$/u.test(word)) &&
-    !words.every((word) => /^[\p{Lu}'’.]+$/u.test(word))
-  )
-    return true;
-  // Few people go by one name; companies, agencies and provinces do.
-  if (words.length === 1) return true;
-  // `Bank of England`, `Movement for …`: in people's names these words do not occur.
-  return words.slice(1).some((word) => /^(of|for|and|the|against|on|in)$/.test(word));
-}
-
-const groupEndings = /^\p{Lu}\p{L}+(ists|isms?|ations|ments|hood)$/u;
-
-const groupWords: ReadonlySet<string> = new Set(
-  `academy activists administration affairs africa agency airlines airport airways alliance america army asia assembly association
-  associations authorities authority bank base battalion bloc board border bosnian branch brigade brigades broadcasting brotherhood bureau
-  business cabinet campaign caucus cell center central centre chamber church citizens city clan club coalition college command commission
-  committee communist community companies company confederation conference congress consortium constitutional consulate convention
-  corporation corps council country court courts defence defense delegation democratic department development diaspora directorate east
-  economic education election electoral embassy enterprise europe exchange executive family farc federal federation fighters finance fleet force
-  forces foreign forum foundation front fund gang government governments group groups guard guards hospital house industries industry
-  initiative inspectorate institute insurgents intelligence international investment islamic islands jihad journal judiciary justice kingdom
-  labor labour law leadership league legion legislature liberal liberation limited local ltd majority media militants military militia ministry
-  mission mob mosque motors movement national nations navy network news newspaper north north office official oil opposition
-  orchestra order organisation organization parliament parties partnership party patriotic peacekeeping people peoples petroleum police
-  political post power presidency press prison progressive protesters province radio railways rebels red region regiment relief republic
-  republican resistance revolutionary rights school secretariat security senate separatists service services sharia socialist society
-  solidarity south southeast squad staff state states students summit supreme syndicate taliban telecom television terrorists territory times
-  trade treasury tribe tribunal troops trust union unions united university villagers voters west women workers world youth`.split(
-    /\s+/,
-  ),
-);

@@ -1,94 +1,92 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { open, type FileHandle } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { EntenteError } from '../../errors.ts';
+import { inflate } from './inflate.ts';
+import { zipMembers } from './zip.ts';
 
-/** A file of coded data, found on disk and told by what it holds. */
-export interface SourceFile {
-  readonly path: string;
-  /** In bytes, as it lies on disk. */
-  readonly size: number;
-  /** The same for files that hold the same. */
-  readonly fingerprint: string;
-  /** How it begins, as lines; the last one may be cut off. */
-  readonly beginning: readonly string[];
-  /**
-   * What it holds, unpacked, as bytes. The stream fails with the system's own error where the file is damaged.
-   *
-   * @param onRead is told how many bytes of the file on disk have been read
-   */
-  readonly read: (onRead?: (bytes: number) => void) => Readable;
+/** A text inside a file: the file itself, or what is packed in it. */
+export interface Member {
+  /** Inside a zip; null for the file itself. */
+  readonly name: string | null;
+  /** To be read once. @throws Damage where they end before their time */
+  readonly bytes: AsyncIterable<Buffer>;
 }
 
-const sampleSize = 64 * 1024;
+/** A file to read, packed or not. */
+export interface InputFile {
+  readonly path: string;
+  /** Bytes on disk. */
+  readonly size: number;
+  /** Bytes on disk that have been read since `members` was last called: how far reading has come. */
+  readonly position: () => number;
+  /** Its texts, to be read one after another; each call begins anew. */
+  readonly members: () => AsyncGenerator<Member>;
+}
+
+/** Small enough that little is lost where a damaged part begins, large enough to read fast. */
+const chunkSize = 64 * 1024;
 
 /**
- * Opens a file, gzipped or not, and looks at it as a whole once.
+ * A file for reading. gzip and zip are told by their first bytes, whatever the file is called.
  *
- * @throws EntenteError BAD_INPUT if it is not there, cannot be read or is empty
+ * @throws EntenteError BAD_INPUT if it cannot be read, or is a folder
  */
-export async function openFile(path: string): Promise<SourceFile> {
-  const size = await sizeOf(path);
-  const isGzip = await beginsWith(path, gzip);
-  const read: SourceFile['read'] = (onRead) => {
-    const bytes = createReadStream(path, { highWaterMark: 256 * 1024 });
-    if (onRead) {
-      let count = 0;
-      bytes.on('data', (chunk) => onRead((count += chunk.length)));
-    }
-    if (!isGzip) return bytes;
-    const unpacked = createGunzip();
-    bytes.on('error', (error) => unpacked.destroy(error));
-    return bytes.pipe(unpacked);
+export async function openFile(path: string): Promise<InputFile> {
+  const { size, start } = await withHandle(path, async (handle) => {
+    const stat = await handle.stat();
+    if (stat.isDirectory()) throw new EntenteError('BAD_INPUT', `${path} is a folder. Name the files in it.`);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return { size: stat.size, start: buffer.subarray(0, bytesRead) };
+  });
+  let position = 0;
+  const count = (bytes: number): void => void (position += bytes);
+  return {
+    path,
+    size,
+    position: () => Math.min(position, size),
+    members: async function* () {
+      position = 0;
+      if (isZip(start)) yield* zipMembers(path, count);
+      else if (isGzip(start))
+        yield { name: null, bytes: inflate(bytesOf(path, count), createGunzip({ chunkSize })) };
+      else yield { name: null, bytes: bytesOf(path, count) };
+    },
   };
-  return { path, size, read, fingerprint: await fingerprint(path), beginning: await beginningOf(read()) };
 }
 
-const gzip = Buffer.from([0x1f, 0x8b]);
+// `PK` with the mark of a member, or of the end of an archive that has none.
+const isZip = (start: Buffer): boolean => /^PK(\x03\x04|\x05\x06)/.test(start.toString('latin1'));
+const isGzip = (start: Buffer): boolean => start[0] === 0x1f && start[1] === 0x8b;
 
-async function sizeOf(path: string): Promise<number> {
+async function* bytesOf(path: string, count: (bytes: number) => void): AsyncGenerator<Buffer> {
+  const handle = await openHandle(path);
   try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new EntenteError('BAD_INPUT', `${path} is no file. Name the files to import.`);
-    if (found.size === 0) throw new EntenteError('BAD_INPUT', `${path} is empty.`);
-    return found.size;
+    for (;;) {
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkSize), 0, chunkSize, null);
+      if (bytesRead === 0) return;
+      count(bytesRead);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function withHandle<T>(path: string, use: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await openHandle(path);
+  try {
+    return await use(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+const openHandle = async (path: string): Promise<FileHandle> => {
+  try {
+    return await open(path);
   } catch (cause) {
-    if (cause instanceof EntenteError) throw cause;
     throw new EntenteError('BAD_INPUT', `${path} cannot be read. Check that it is there and may be read.`, {
       cause,
     });
   }
-}
-
-async function beginsWith(path: string, magic: Buffer): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer } = await file.read(Buffer.alloc(magic.length), 0, magic.length, 0);
-    return buffer.equals(magic);
-  } finally {
-    await file.close();
-  }
-}
-
-async function fingerprint(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
-    hash.update(chunk as Buffer);
-  return hash.digest('base64url');
-}
-
-async function beginningOf(stream: Readable): Promise<string[]> {
-  let text = '';
-  const decoder = new TextDecoder();
-  try {
-    for await (const chunk of stream) {
-      text += decoder.decode(chunk as Buffer, { stream: true });
-      if (text.length > sampleSize) break;
-    }
-  } catch {
-    // A file that is damaged at its very beginning has none; reading it tells what is wrong.
-  }
-  return text.split(/\r?\n/);
-}
+};

@@ -62,7 +62,12 @@ describe('an import that is killed', () => {
     });
     try {
       await embedded.ready;
-      const self = rows.filter((row) => row.split('\t')[0]?.trim() === row.split('\t')[2]?.trim()).length;
+      // Nobody talks with themselves; what they do to themselves is told.
+      const talks = /^(Consult|Discuss|Make a visit|Host a visit|Engage in negotiation|Meet)/;
+      const self = rows.filter((row) => {
+        const [subject = '', relation = '', object = ''] = row.split('	').map((field) => field.trim());
+        return subject === object && talks.test(relation);
+      }).length;
       expect(await read()).toMatchObject({ claims: rows.length - self, lines: rows.length - self });
     } finally {
       await embedded.kill();

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { measureAsking } from './ask.ts';
 import { askScore, askSection } from './askSection.ts';
 import { fill } from './fill.ts';
+import { measureImport } from './importRate.ts';
+import { importRateSection } from './importRateSection.ts';
 import { writeScore, writeSection } from './readme.ts';
 import { measureScale } from './scale.ts';
 import { scaleSection } from './scaleSection.ts';
@@ -37,6 +39,14 @@ program
   .description('load such files into the database in ENTENTE_HOME, to try the page on them')
   .argument('<files...>', 'tab-separated quadruples')
   .action((files: string[]) => fill(files, say));
+program
+  .command('import')
+  .description('the rate of an import against that of bare batches')
+  .argument('<files...>', 'of coded event data')
+  .option('--rounds <number>', 'how often', Number, 3)
+  .action(async (files: string[], { rounds }: { rounds: number }) =>
+    report('Importing', importRateSection(await measureImport(files, rounds, say))),
+  );
 program
   .command('ask')
   .description('how many questions are read right, and in what time of our own')

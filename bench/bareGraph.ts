@@ -45,13 +45,20 @@ export async function readGraph(connection: Connection): Promise<BareGraph> {
       places.set(record.get('id') as string, some.length);
       some.push({ id: some.length, properties: record.get('properties') as Record<string, unknown> });
     }
-    const relationships = new Map<string, BareRelationships & { rows: BareRelationships['rows'][number][] }>();
+    const relationships = new Map<
+      string,
+      BareRelationships & { rows: BareRelationships['rows'][number][] }
+    >();
     for (const record of (
       await session.run(
         'MATCH (a)-[r]->(b) RETURN type(r) AS type, elementId(a) AS a, elementId(b) AS b, properties(r) AS properties',
       )
     ).records) {
-      const [type, a, b] = ['type', 'a', 'b'].map((key) => record.get(key) as string) as [string, string, string];
+      const [type, a, b] = ['type', 'a', 'b'].map((key) => record.get(key) as string) as [
+        string,
+        string,
+        string,
+      ];
       const [from = '', to = ''] = [labels.get(a), labels.get(b)];
       const key = `${from} ${type} ${to}`;
       const some = relationships.get(key) ?? { type, from, to, rows: [] };
@@ -78,9 +85,13 @@ export const sizeOf = ({ nodes, relationships }: BareGraph): { nodes: number; re
  *
  * @param withProperties whether everything gets the properties that it has as well
  */
-export async function writeBare(connection: Connection, graph: BareGraph, withProperties: boolean): Promise<void> {
+export async function writeBare(
+  connection: Connection,
+  graph: BareGraph,
+  withProperties: boolean,
+): Promise<void> {
   const set = (name: string): string => (withProperties ? ` SET ${name} += row.properties` : '');
-  const slim = <Row extends { properties: unknown }>(row: Row): object =>
+  const slim = (row: { readonly properties: unknown }): object =>
     withProperties ? row : { ...row, properties: undefined };
   await inSession(connection, async (session) => {
     const write = async (text: string, rows: readonly object[]): Promise<void> => {
@@ -104,7 +115,10 @@ export async function writeBare(connection: Connection, graph: BareGraph, withPr
   });
 }
 
-async function inSession<T>({ uri, username, password }: Connection, work: (session: Session) => Promise<T>): Promise<T> {
+async function inSession<T>(
+  { uri, username, password }: Connection,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
     return await work(driver.session());

@@ -1,7 +1,7 @@
 // Derives for each claim of events from which day on it was known, which is the last day on which its article can have been
 // published (never, where that is open), and the independent origins that it goes back to: the sides it is attributed to
-// (followed up to those who speak for nobody else), else the outlets it cites, else its article's outlet; none where that is
-// not named.
+// (followed up to those who speak for nobody else), else the outlets it cites, else its article's outlet, or that which of several
+// with the same wording, copies of one text, had it first; none where no outlet is named.
 // $events  list of event ids
 // columns: none
 UNWIND $events AS id
@@ -20,7 +20,14 @@ CALL (c) {
   OPTIONAL MATCH (c)-[:CITES]->(cited:Entity)
   RETURN collect(cited.id) AS cited
 }
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(own:Outlet)
+CALL (e, c) {
+  OPTIONAL MATCH (e)<-[:OF]-(:Claim {wording: c.wording})-[:IN]->(copy:Article)-[:PUBLISHED_BY]->(first:Outlet)
+  RETURN first
+  ORDER BY copy.latest, first.id
+  LIMIT 1
+}
+WITH c, article, sides, cited, coalesce(first, own) AS outlet
 SET c.known = article.latest, c.origins = CASE
   WHEN size(sides) > 0 THEN sides
   WHEN size(cited) > 0 THEN cited

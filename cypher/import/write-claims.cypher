@@ -1,8 +1,8 @@
 // Writes new claims of events that are there.
-// $rows  list of {properties, event: event id, article: article id}
+// $rows  list of {claim: {…}, event: event id, article: article id}
 // columns: claims integer (how many were written)
 UNWIND $rows AS row
 MATCH (e:Event {id: row.event}), (a:Article {id: row.article})
 CREATE (c:Claim)-[:OF]->(e), (c)-[:IN]->(a)
-SET c = row.properties
+SET c = row.claim
 RETURN count(*) AS claims

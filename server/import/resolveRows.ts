@@ -9,6 +9,7 @@ import type { NewEntities, Resolver } from './entities/resolver.ts';
 import type { ResolvedRow } from './gather.ts';
 import type { Actor, BadRow, EventRow, Source } from './row.ts';
 import type { RunOf } from './rowsOfBatch.ts';
+import { wordingOf } from './wording.ts';
 
 /** An article as `cypher/import/write-articles.cypher` takes it. */
 export interface ArticleRow {
@@ -61,6 +62,7 @@ export function openRowResolver(
         event: eventIdOf({ kind, medium, code, date, participants }),
         claim: claimIdOf(run.file, run.dataset, row),
         known: daysOf(row.source.published).latest,
+        wording: wordingOf(row.source, text?.words ?? null),
         attributedTo: row.attributedTo.map(resolver.idOf),
         cites: row.cites.map((name) => resolver.idOf(outletActor(name))),
       });

@@ -36,6 +36,8 @@ export interface Source {
   /** EDTF. */
   readonly published: string | null;
   readonly url: string | null;
+  /** The same in copies of one text, where the format tells enough of the text itself. */
+  readonly textFingerprint?: string;
 }
 
 /** What one row of a file tells: one account of one event. */

@@ -3,7 +3,7 @@ import { checkOf } from '../fingerprint.ts';
 import { eventOrder } from '../load/order.ts';
 import { daysOf, storedDay } from './days.ts';
 import type { GatheredEvent, GatheredParticipant, ResolvedRow } from './gather.ts';
-import { rootsOf, settle, type Settled } from './settle.ts';
+import { accountsOf, rootsOf, settle, type Account, type Settled } from './settle.ts';
 
 /** What the rows of one run have in common. */
 export interface RunOf {
@@ -22,8 +22,6 @@ export interface NewEvent {
   readonly words: readonly string[];
   readonly participants: readonly GatheredParticipant[];
   readonly relations: readonly { readonly source: string; readonly target: string }[];
-  /** Outlets that reported it, each with the day since when that is known. */
-  readonly outlets: readonly { readonly outlet: string; readonly known: unknown }[];
   /** Whether it is known what its claims amount to; else the graph has to work it out. */
   readonly isSettled: boolean;
 }
@@ -31,17 +29,16 @@ export interface NewEvent {
 export function newEvent(event: GatheredEvent, { dataset }: RunOf): NewEvent {
   const { id, kind, medium, date, participants, rows } = event;
   const { earliest, latest } = daysOf(date);
-  const settled = settle(rows);
-  const codes = [...new Set(rows.flatMap(({ code }) => code ?? []))].sort();
+  const accounts = accountsOf(rows);
+  const settled = accounts && settle(accounts);
   return {
     ...{ id, kind, participants },
     isSettled: settled !== null,
-    outlets: (settled?.outlets ?? []).map(({ id: outlet, known }) => ({ outlet, known: storedDay(known) })),
-    words: rows.flatMap(({ text }) => text?.words ?? []),
+    words: wordsOf(rows),
     relations: relationsOf(participants),
     properties: withoutNulls({
       ...{ id, kind, medium, date },
-      codes: codes.length > 0 ? codes : null,
+      codes: codesOf(rows),
       earliest: storedDay(earliest),
       latest: storedDay(latest),
       order: eventOrder({ earliest, latest }, 0, id),
@@ -51,16 +48,51 @@ export function newEvent(event: GatheredEvent, { dataset }: RunOf): NewEvent {
   };
 }
 
+const wordsOf = (rows: readonly ResolvedRow[]): string[] => rows.flatMap(({ text }) => text?.words ?? []);
+
+function codesOf(rows: readonly ResolvedRow[], before: readonly string[] = []): string[] | null {
+  const codes = [...new Set([...before, ...rows.flatMap(({ code }) => code ?? [])])].sort();
+  return codes.length > 0 ? codes : null;
+}
+
+/** Nulls stand for what is not known (any more). */
 const settledProperties = ({ standing, origins, known, history }: Settled) => ({
   standing,
   origins: neo4j.int(origins),
   known: storedDay(known),
-  ...(history && {
-    asOf: history.asOf.map(storedDay),
-    standingsAsOf: history.standingsAsOf,
-    originsAsOf: history.originsAsOf.map((then) => neo4j.int(then)),
-  }),
+  asOf: history?.asOf.map(storedDay) ?? null,
+  standingsAsOf: history?.standingsAsOf ?? null,
+  originsAsOf: history?.originsAsOf.map((then) => neo4j.int(then)) ?? null,
 });
+
+/** An event that is there already, as `cypher/import/known-events.cypher` tells it. */
+export interface KnownEvent {
+  readonly id: string;
+  readonly datasets: readonly string[];
+  readonly codes: readonly string[] | null;
+  readonly isPlain: boolean;
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * What an event that is there is told to be by further rows, as `cypher/import/settle-events.cypher` takes it.
+ *
+ * @returns null if only the graph can tell
+ */
+export function toldAgain(known: KnownEvent, rows: readonly ResolvedRow[], { dataset }: RunOf) {
+  const accounts = accountsOf(rows);
+  const settled = known.isPlain && accounts && settle([...known.accounts, ...accounts]);
+  if (!settled) return null;
+  return {
+    id: known.id,
+    words: wordsOf(rows),
+    properties: {
+      ...settledProperties(settled),
+      codes: codesOf(rows, known.codes ?? []),
+      datasets: [...new Set([...known.datasets, dataset])],
+    },
+  };
+}
 
 /** As `cypher/event/relations.cypher` pairs them. */
 function relationsOf(participants: readonly GatheredParticipant[]): { source: string; target: string }[] {
@@ -81,7 +113,7 @@ export const claimParameters = (row: ResolvedRow, { dataset, run }: RunOf) => {
   const roots = rootsOf(row);
   return {
     article: row.article,
-    properties: withoutNulls({
+    claim: withoutNulls({
       id: row.claim,
       dataset,
       run: neo4j.int(run),
@@ -95,12 +127,13 @@ export const claimParameters = (row: ResolvedRow, { dataset, run }: RunOf) => {
       reversed: isReversed(row) || null,
       known: storedDay(row.known),
       origins: roots.length > 0 ? roots : null,
+      wording: row.wording,
     }),
   };
 };
 
 /** Whether a row of a talk names those who talked in another order than the event has them in. */
-const isReversed = ({ kind, participants: [one, other] }: ResolvedRow): boolean =>
+export const isReversed = ({ kind, participants: [one, other] }: ResolvedRow): boolean =>
   kind === 'SPOKE_WITH' && one !== undefined && other !== undefined && one.entity > other.entity;
 
 /** Of all that a claim says, wherever in the file it stands. */

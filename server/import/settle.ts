@@ -1,6 +1,16 @@
 import type { Standing } from '../vocabulary.ts';
 import type { ResolvedRow } from './gather.ts';
 
+/** What a claim to which nobody's name is put counts for in its event. */
+export interface Account {
+  /** Its independent roots, one or more: the agencies that it cites, else its outlet, else its article. */
+  readonly roots: readonly string[];
+  /** Since when it is known, YYYY-MM-DD; null for never. */
+  readonly known: string | null;
+  /** The same in copies of one text. */
+  readonly wording: string | null;
+}
+
 /** What follows from the claims of one event, as `server/event/derive.ts` works it out in the graph. */
 export interface Settled {
   readonly standing: Standing;
@@ -13,23 +23,22 @@ export interface Settled {
     readonly standingsAsOf: readonly Standing[];
     readonly originsAsOf: readonly number[];
   } | null;
-  /** Outlets that reported it, each with the day since when that is known. */
-  readonly outlets: readonly { readonly id: string; readonly known: string | null }[];
 }
 
 /**
- * Works out the standing of a new event from the rows that tell of it, for the usual case in which nobody is named as saying so:
- * then there is nothing to confirm it, and what is new is not yet denied. Null where somebody is, for then the graph has to tell
- * on whose side they are.
+ * Works out the standing of an event that nobody is named as telling of: then there is nothing to confirm it. It must not be denied,
+ * which a new event cannot be yet.
  *
- * It saves the graph most of the work of an import; that both come to the same is tested (settle.db.test.ts).
+ * Null where two accounts are copies of one text: which of them it goes back to, the graph has to tell.
+ *
+ * It saves the graph most of the work of an import; that both come to the same is tested.
  */
-export function settle(rows: readonly ResolvedRow[]): Settled | null {
-  if (rows.some(({ attributedTo }) => attributedTo.length > 0)) return null;
-  const days = [...new Set(rows.flatMap(({ known }) => known ?? []))].sort();
-  const origins = originsOf(rows);
+export function settle(accounts: readonly Account[]): Settled | null {
+  if (haveCopies(accounts)) return null;
+  const days = [...new Set(accounts.flatMap(({ known }) => known ?? []))].sort();
+  const origins = originsOf(accounts);
   const originsAsOf = days.map((day) =>
-    originsOf(rows.filter(({ known }) => known !== null && known <= day)),
+    originsOf(accounts.filter(({ known }) => known !== null && known <= day)),
   );
   return {
     ...{ standing: standingOf(origins), origins },
@@ -37,33 +46,38 @@ export function settle(rows: readonly ResolvedRow[]): Settled | null {
     history: originsAsOf.every((then) => then === origins)
       ? null
       : { asOf: days, standingsAsOf: originsAsOf.map(standingOf), originsAsOf },
-    outlets: outletsOf(rows),
   };
+}
+
+/** Whether the same text stands under several roots. */
+function haveCopies(accounts: readonly Account[]): boolean {
+  const rootsOfText = new Map<string, string>();
+  return accounts.some(({ wording, roots }) => {
+    if (wording === null) return false;
+    const before = rootsOfText.get(wording);
+    rootsOfText.set(wording, roots.join(' '));
+    return before !== undefined && before !== roots.join(' ');
+  });
 }
 
 const standingOf = (origins: number): Standing => (origins > 1 ? 'CORROBORATED' : 'REPORTED');
 
-/** The independent roots of a claim to which nobody's name is put: the agencies it cites, else its outlet; none where that is not named. */
+const originsOf = (accounts: readonly Account[]): number =>
+  new Set(accounts.flatMap(({ roots }) => roots)).size;
+
+/** What rows count for; null where somebody's name is put to one: on whose side they are, the graph has to tell. */
+export function accountsOf(rows: readonly ResolvedRow[]): Account[] | null {
+  if (rows.some(({ attributedTo }) => attributedTo.length > 0)) return null;
+  return rows.map((row) => {
+    const roots = rootsOf(row);
+    return {
+      roots: roots.length > 0 ? roots : [`article ${row.article}`],
+      known: row.known,
+      wording: row.wording,
+    };
+  });
+}
+
+/** The independent roots of a row's claim, as far as outlets are named; nothing where nobody's name is put to it. */
 export const rootsOf = ({ cites, outlet }: ResolvedRow): readonly string[] =>
   cites.length > 0 ? cites : outlet === null ? [] : [outlet];
-
-function originsOf(rows: readonly ResolvedRow[]): number {
-  const roots = rows.flatMap((row) => {
-    const named = rootsOf(row);
-    return named.length > 0 ? named : [`article ${row.article}`];
-  });
-  return new Set(roots).size;
-}
-
-function outletsOf(rows: readonly ResolvedRow[]): Settled['outlets'] {
-  const outlets = new Map<string, string | null>();
-  for (const { outlet, cites, known } of rows)
-    for (const id of outlet === null ? cites : [outlet, ...cites]) {
-      const before = outlets.get(id);
-      outlets.set(
-        id,
-        before === undefined || before === null || (known !== null && known < before) ? known : before,
-      );
-    }
-  return [...outlets].map(([id, known]) => ({ id, known }));
-}

@@ -1,7 +1,7 @@
 import { valueOf } from '../names/tidyName.ts';
 import { readTables } from '../read/readTables.ts';
 import type { TextRow } from '../read/records.ts';
-import type { Row } from '../row.ts';
+import type { Row, Source } from '../row.ts';
 import { readDay } from './days.ts';
 import type { ImportFormat } from './format.ts';
 import { gdeltDialect, gdeltSource } from './gdeltSource.ts';
@@ -46,10 +46,17 @@ function readRow(row: TextRow): Row {
     as: 'MENTION',
     line: row.line,
     of: value(0),
-    source: gdeltSource(value(5), value(4) || null, day, languageOf(value(14))),
+    source: {
+      ...gdeltSource(value(5), value(4) || null, day, languageOf(value(14))),
+      ...textFingerprint(value(12), value(13)),
+    },
     sentence: sentence === '' ? null : Number(sentence),
   };
 }
+
+/** Texts that are as long and of which GDELT reckons the same tone, to a dozen places, are copies of one. */
+const textFingerprint = (length: string, tone: string): Pick<Source, 'textFingerprint'> =>
+  /^[1-9]\d*$/.test(length) && /\.\d{6}/.test(tone) ? { textFingerprint: `${length} ${tone}` } : {};
 
 /** `srclc:spa;eng:Moses 2.1.1` is `es`; what was not translated is English, by the codebook. */
 function languageOf(translation: string): string {

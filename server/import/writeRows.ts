@@ -1,0 +1,160 @@
+import neo4j from 'neo4j-driver';
+import type { Run } from '../database.ts';
+import { deriveEventPrincipals } from '../event/derive.ts';
+import { loadQuery } from '../queries.ts';
+import { compare } from './compare.ts';
+import { storedDay } from './days.ts';
+import { gather, type GatheredEvent, type ResolvedRow } from './gather.ts';
+import { GraphChanged } from './graphChanged.ts';
+import { inParts } from './inParts.ts';
+import { reportedBy } from './reportedBy.ts';
+import { isPairEvent, pairRow, type PairEvent } from './pairEvents.ts';
+import type { BadRow } from './row.ts';
+import {
+  claimParameters,
+  newEvent,
+  toldAgain,
+  type KnownEvent,
+  type NewEvent,
+  type RunOf,
+} from './rowsOfBatch.ts';
+import { settleEvents } from './settleEvents.ts';
+
+const query = (name: string) => loadQuery(`import/${name}`);
+const queries = {
+  keepClaims: query('keep-claims'),
+  removeClaims: query('remove-claims'),
+  knownEvents: query('known-events'),
+  writePairEvents: query('write-pair-events'),
+  writeEvents: query('write-events'),
+  writeReporting: query('write-reporting'),
+  writeClaims: query('write-claims'),
+  writeClaimTies: query('write-claim-ties'),
+  settleEvents: query('settle-events'),
+};
+
+/** How a batch is written. */
+export interface WriteOptions {
+  /** Whether claims of the same rows may be there already. Else it is found out the hard way: the write is refused. */
+  readonly lookForClaims: boolean;
+}
+
+/**
+ * Writes the rows of a batch: a claim for each, and the events that they tell of.
+ *
+ * @returns rows that were left out because their record's id stands in the file already
+ * @throws GraphChanged if what the rows refer to is gone
+ */
+export async function writeRows(
+  run: Run,
+  rows: readonly ResolvedRow[],
+  to: RunOf,
+  { lookForClaims }: WriteOptions,
+): Promise<readonly BadRow[]> {
+  const { due, same, changed, repeatedIds } = await compare(lookForClaims ? run : null, rows, to);
+  if (same.length > 0)
+    await run(queries.keepClaims, {
+      rows: same.map(({ claim, line }) => ({ id: claim, line: neo4j.int(line) })),
+      run: neo4j.int(to.run),
+    });
+  // A changed row may tell of another event now: its claim is made anew.
+  const left = (
+    changed.length === 0 ? [] : await run<{ id: string }>(queries.removeClaims, { claims: changed })
+  ).map(({ id }) => id);
+  if (due.length + left.length === 0) return repeatedIds;
+
+  const events = gather(due);
+  const known = new Map(
+    (await run<KnownEvent>(queries.knownEvents, { events: events.map(({ id }) => id).sort() })).map(
+      (event) => [event.id, event],
+    ),
+  );
+  const fresh = events.filter(({ id }) => !known.has(id));
+  const pairs = fresh.filter(isPairEvent);
+  const others = fresh.filter((event) => !isPairEvent(event)).map((event) => newEvent(event, to));
+  const again = events.flatMap(({ id, rows: told }) => {
+    const event = known.get(id);
+    return event && !left.includes(id) ? (toldAgain(event, told, to) ?? []) : [];
+  });
+
+  const isPair = new Set(pairs.map(({ id }) => id));
+  // All is sent at once, in order: the database need not wait for us between two queries.
+  await Promise.all([
+    writePairs(run, pairs, to),
+    writeOthers(run, others),
+    writeClaims(
+      run,
+      events.filter(({ id }) => known.has(id) || !isPair.has(id)),
+      to,
+    ),
+    inParts(run, queries.settleEvents, again),
+    inParts(
+      run,
+      queries.writeReporting,
+      events.flatMap(({ id: event, rows: told }) =>
+        reportedBy(told).map(({ outlet, known: since }) => ({ event, outlet, known: storedDay(since) })),
+      ),
+    ),
+    inParts(
+      run,
+      queries.writeClaimTies,
+      due
+        .filter(({ attributedTo, cites }) => attributedTo.length + cites.length > 0)
+        .map(({ claim, attributedTo, cites }) => ({ id: claim, attributedTo, cites })),
+    ),
+  ]);
+
+  const settled = new Set([
+    ...again.map(({ id }) => id),
+    ...isPair,
+    ...others.filter(({ isSettled }) => isSettled).map(({ id }) => id),
+  ]);
+  await settleEvents(run, [...left, ...events.map(({ id }) => id).filter((id) => !settled.has(id))]);
+  const rolledUp = events
+    .filter(({ id, rows: told }) => !known.has(id) && told[0]?.forOthers)
+    .map(({ id }) => id);
+  if (rolledUp.length > 0) await deriveEventPrincipals(run, rolledUp);
+  return repeatedIds;
+}
+
+async function writePairs(
+  run: Run,
+  pairs: readonly PairEvent[],
+  { dataset, run: number }: RunOf,
+): Promise<void> {
+  const told = await inParts<{ events: number }>(run, queries.writePairEvents, pairs.map(pairRow), {
+    dataset,
+    run: neo4j.int(number),
+  });
+  insist(sum(told.map(({ events }) => events)) === pairs.length);
+}
+
+async function writeOthers(run: Run, events: readonly NewEvent[]): Promise<void> {
+  const told = await inParts<{ participants: number }>(
+    run,
+    queries.writeEvents,
+    events.map(({ properties, words, participants, relations }) => ({
+      ...{ properties, words, participants, relations },
+    })),
+  );
+  insist(
+    sum(told.map(({ participants }) => participants)) ===
+      events.flatMap(({ participants }) => participants).length,
+  );
+}
+
+/** Writes the claims of events that are there. */
+async function writeClaims(run: Run, events: readonly GatheredEvent[], to: RunOf): Promise<void> {
+  const claims = events.flatMap(({ id, rows }) =>
+    rows.map((row) => ({ ...claimParameters(row, to), event: id })),
+  );
+  const told = await inParts<{ claims: number }>(run, queries.writeClaims, claims);
+  insist(sum(told.map(({ claims: count }) => count)) === claims.length);
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+/** What a batch refers to can have been removed since it was looked up; then it has to be looked up again. */
+function insist(isAsLookedUp: boolean): void {
+  if (!isAsLookedUp) throw new GraphChanged();
+}

@@ -27,7 +27,7 @@ interface KnownClaim {
 }
 
 /**
- * Compares rows with the claims that are there. Rows without an id that say just the same on several lines have a claim each.
+ * Compares rows with the claims that are there. What a row is whose claim another row has already, it says itself.
  *
  * @param run null where no claims of these rows are there
  */
@@ -51,8 +51,8 @@ export async function compare(run: Run | null, rows: readonly ResolvedRow[], to:
       const isOther = there !== undefined && there.run === to.run && there.line !== row.line;
       const line = lines.get(claim) ?? (isOther ? there.line : undefined);
       if (line !== undefined) {
-        if (row.record === null) again.push({ row, times: times + 1 });
-        else repeatedIds.push(repeatedId(row.line, row.record, line));
+        if (row.ifRepeated === 'ANOTHER') again.push({ row, times: times + 1 });
+        if (row.ifRepeated === 'REFUSED') repeatedIds.push(repeatedId(row, line));
         return;
       }
       lines.set(claim, row.line);
@@ -68,8 +68,8 @@ export async function compare(run: Run | null, rows: readonly ResolvedRow[], to:
   return { due, same, changed, repeatedIds };
 }
 
-const repeatedId = (line: number, record: string, firstLine: number): BadRow => ({
+const repeatedId = ({ line, record }: ResolvedRow, firstLine: number): BadRow => ({
   ...{ as: 'BAD', line },
-  reason: `its id ${record} is that of line ${firstLine} already`,
-  excerpt: record,
+  reason: `its id ${record ?? ''} is that of line ${firstLine} already`,
+  excerpt: record ?? '',
 });

@@ -25,6 +25,8 @@ export interface ResolvedRow {
   readonly attributedTo: readonly EntityId[];
   readonly cites: readonly EntityId[];
   readonly text: { readonly words: string; readonly language: string } | null;
+  /** What another row of the file with the same claim is: a claim of its own, refused, or nothing new. */
+  readonly ifRepeated: 'ANOTHER' | 'REFUSED' | 'SAME';
   /** The same in copies of one text, as far as the file shows it (wording.ts); null where it does not. */
   readonly wording: string | null;
 }

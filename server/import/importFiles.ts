@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Database } from '../database.ts';
 import { fold } from '../fold.ts';
 import { chooseFormat } from './formats/chooseFormat.ts';
+import type { ImportFormat } from './formats/format.ts';
 import { importFile, type ImportedFile } from './importFile.ts';
 import { fingerprintOfFile } from './read/fingerprintOfFile.ts';
 import { openFile } from './read/openFile.ts';
@@ -17,7 +18,7 @@ export interface ImportOptions {
   readonly mapping?: string | undefined;
   /** A label of the Encoding Standard, for files that are not UTF-8. */
   readonly encoding?: string | undefined;
-  /** Id of the dataset; made of the file's name if left out. */
+  /** Id of the dataset; if left out, that of all files of the form, or one made of the file's name. */
   readonly dataset?: string | undefined;
   /** Reads and reports, and writes nothing. */
   readonly isDryRun: boolean;
@@ -51,7 +52,7 @@ export async function importPath(
   const source = await openFile(file);
   const { format, reading } = await chooseFormat(source, { name: named, mapping, encoding });
   const name = path.basename(file);
-  const dataset = id ?? datasetId(name);
+  const dataset = datasetOf(id, format, name);
   let written = 0;
   const tell = (): void =>
     onProgress({ rows: written, fraction: source.size === 0 ? 1 : source.position() / source.size });
@@ -61,7 +62,7 @@ export async function importPath(
     : await importFile(
         database,
         {
-          dataset: { id: dataset, title: id ?? name, license: null, format: format.name },
+          dataset: { ...dataset, format: format.name },
           name,
           fingerprint: `${await fingerprintOfFile(file)} ${reading} ${readingVersion}`,
         },
@@ -74,7 +75,7 @@ export async function importPath(
           ...(signal && { signal }),
         },
       );
-  return { ...outcome, dataset, format: format.name };
+  return { ...outcome, dataset: dataset.id, format: format.name };
 }
 
 async function readOnly(
@@ -88,6 +89,13 @@ async function readOnly(
     else onRow((count += 1));
   }
   return { rows: count, before: 0, unchanged: false, removed: 0 };
+}
+
+/** The one that is named, else that of all files of the form, else one of the file's own. */
+function datasetOf(named: string | undefined, { dataset }: ImportFormat, file: string) {
+  if (dataset && (named === undefined || named === dataset.id)) return dataset;
+  const id = named ?? datasetId(file);
+  return { id, title: named ?? file, license: null };
 }
 
 /** `events.2018.sample.tab.gz` is `events-2018-sample`. */

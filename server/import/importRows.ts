@@ -6,7 +6,7 @@ import { openResolver } from './entities/resolver.ts';
 import type { ResolvedRow } from './gather.ts';
 import { GraphChanged } from './graphChanged.ts';
 import { openRowResolver } from './resolveRows.ts';
-import type { BadRow, EventRow, Row } from './row.ts';
+import type { BadRow, EventRow, MentionRow, Row } from './row.ts';
 import { writeBatch, type Import } from './writeBatch.ts';
 import { writeNames } from './writeNames.ts';
 
@@ -43,7 +43,7 @@ export async function importRows(
   to: Import,
   { after, written: before, isFirst, onBad, onWritten, signal }: ImportRowsOptions,
 ): Promise<number> {
-  const resolveRows = openRowResolver(openResolver(database, to.dataset), to);
+  const resolveRows = openRowResolver(database, openResolver(database, to.dataset), to);
   let written = before;
   const write = async (some: readonly ResolvedRow[], line: number): Promise<void> => {
     const batch = { rows: some, line, written: written + some.length };
@@ -58,14 +58,14 @@ export async function importRows(
   // for the same busy entities.
   let writing = Promise.resolve();
   for await (const batch of batches(rows, batchSize)) {
-    const events: EventRow[] = [];
+    const told: (EventRow | MentionRow)[] = [];
     for (const row of batch) {
       if (row.as === 'BAD') onBad(row);
-      else if (row.as === 'EVENT' && row.line > after) events.push(row);
+      else if (row.line > after) told.push(row);
     }
     const line = batch.at(-1)?.line ?? after;
     if (line <= after) continue;
-    const resolved = await resolveRows(events);
+    const resolved = await resolveRows(told);
     resolved.bad.forEach(onBad);
     await writeNames(database, to.dataset, resolved.entities, resolved.articles);
     await writing;

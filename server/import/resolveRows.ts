@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
+import type { Database } from '../database.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { EntityId } from '../ids.ts';
 import { articleOrder } from '../load/order.ts';
-import { claimIdOf } from './claimIds.ts';
+import { claimIdOf, claimIdOfMention } from './claimIds.ts';
 import { daysOf, storedDay } from './days.ts';
 import { eventIdOf } from './eventId.ts';
 import type { NewEntities, Resolver } from './entities/resolver.ts';
 import type { ResolvedRow } from './gather.ts';
-import type { Actor, BadRow, EventRow, Source } from './row.ts';
+import type { Actor, BadRow, EventRow, MentionRow, Source } from './row.ts';
 import type { RunOf } from './rowsOfBatch.ts';
+import { readToldEvents } from './toldEvents.ts';
 import { wordingOf } from './wording.ts';
 
 /** An article as `cypher/import/write-articles.cypher` takes it. */
@@ -29,39 +31,57 @@ export interface Resolved {
 /** Articles that were written last; what is forgotten is written again. */
 const mostRemembered = 100_000;
 
-/** Turns the names in rows into entities and their sources into articles. */
+/** Turns the names in rows into entities, their sources into articles, and mentions into accounts of the events that they are of. */
 export function openRowResolver(
+  database: Database,
   resolver: Resolver,
   run: RunOf,
-): (rows: readonly EventRow[]) => Promise<Resolved> {
+): (rows: readonly (EventRow | MentionRow)[]) => Promise<Resolved> {
   const written = new LRUCache<string, true>({ max: mostRemembered });
 
   return async (rows) => {
+    const mentions = rows.filter((row) => row.as === 'MENTION');
+    const told = await readToldEvents(database, run.dataset, mentions);
     const entities = await resolver.resolve(rows.flatMap(actorsOf));
     const articles: ArticleRow[] = [];
     const resolved: ResolvedRow[] = [];
     const bad: BadRow[] = [];
+
+    /** What all rows have: where it was told. */
+    const accountOf = ({ line, sentence, source }: EventRow | MentionRow) => {
+      const outlet = source.outlet === null ? null : resolver.idOf(outletActor(source.outlet));
+      const article = articleId(run.dataset, source);
+      if (!written.get(article)) {
+        written.set(article, true);
+        articles.push(articleRow(article, source, outlet, run));
+      }
+      return { line, sentence, article, outlet, known: daysOf(source.published).latest };
+    };
+
     for (const row of rows) {
+      if (row.as === 'MENTION') {
+        const event = told.get(row.of);
+        if (!event) bad.push(mentionOfNothing(row, run));
+        // The article in which the row found it is no further one.
+        else if (event.article !== articleId(run.dataset, row.source))
+          resolved.push({ ...event, ...accountOf(row), ...mentionOf(row, run) });
+        continue;
+      }
       const participants = row.parts.map(({ actor, role }) => ({ entity: resolver.idOf(actor), role }));
       if (meetsItself(participants)) {
         bad.push(meetingItself(row));
         continue;
       }
-      const outlet = row.source.outlet === null ? null : resolver.idOf(outletActor(row.source.outlet));
-      const article = articleId(run.dataset, row.source);
-      if (!written.get(article)) {
-        written.set(article, true);
-        articles.push(articleRow(article, row.source, outlet, run));
-      }
-      const { line, record, kind, code, date, sentence, text } = row;
+      const { record, kind, code, date, text } = row;
       // Not to know how is the same as not to say it.
       const medium = row.medium === 'UNKNOWN' ? null : row.medium;
       resolved.push({
-        ...{ line, record, kind, medium, code, date, sentence, text, participants, article, outlet },
+        ...accountOf(row),
+        ...{ record, kind, medium, code, date, text, participants },
         forOthers: participants.some(({ entity }) => resolver.speaks(entity)),
         event: eventIdOf({ kind, medium, code, date, participants }),
         claim: claimIdOf(run.file, run.dataset, row),
-        known: daysOf(row.source.published).latest,
+        ifRepeated: record === null ? 'ANOTHER' : 'REFUSED',
         wording: wordingOf(row.source, text?.words ?? null),
         attributedTo: row.attributedTo.map(resolver.idOf),
         cites: row.cites.map((name) => resolver.idOf(outletActor(name))),
@@ -71,14 +91,32 @@ export function openRowResolver(
   };
 }
 
+const mentionOf = (row: MentionRow, { dataset }: RunOf) =>
+  ({
+    ...{ record: row.of, text: null, attributedTo: [], cites: [], forOthers: false },
+    claim: claimIdOfMention(dataset, row),
+    ifRepeated: 'SAME',
+    wording: wordingOf(row.source, null),
+  }) as const;
+
+const mentionOfNothing = ({ line, of }: MentionRow, { dataset }: RunOf): BadRow => ({
+  ...{ as: 'BAD', line },
+  reason: `no row of ${dataset} tells event ${of}; import the file of its events first`,
+  excerpt: of,
+});
+
 const outletActor = (name: string): Actor => ({ name, kind: 'OUTLET', state: null });
 
-const actorsOf = ({ parts, attributedTo, source, cites }: EventRow): Actor[] => [
-  ...parts.map(({ actor }) => actor),
-  ...attributedTo,
-  ...(source.outlet === null ? [] : [outletActor(source.outlet)]),
-  ...cites.map(outletActor),
-];
+function actorsOf(row: EventRow | MentionRow): Actor[] {
+  const outlet = row.source.outlet === null ? [] : [outletActor(row.source.outlet)];
+  if (row.as === 'MENTION') return outlet;
+  return [
+    ...row.parts.map(({ actor }) => actor),
+    ...row.attributedTo,
+    ...outlet,
+    ...row.cites.map(outletActor),
+  ];
+}
 
 const meetsItself = (participants: readonly { readonly entity: EntityId }[]): boolean =>
   participants.length > 1 && new Set(participants.map(({ entity }) => entity)).size < participants.length;

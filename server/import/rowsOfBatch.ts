@@ -137,7 +137,7 @@ export const isReversed = ({ kind, participants: [one, other] }: ResolvedRow): b
   kind === 'SPOKE_WITH' && one !== undefined && other !== undefined && one.entity > other.entity;
 
 /** Of all that a claim says, wherever in the file it stands. */
-export const checkOfRow = ({ line: _, ...row }: ResolvedRow): string => checkOf(row);
+export const checkOfRow = ({ line: _, ifRepeated: __, ...row }: ResolvedRow): string => checkOf(row);
 
 /** Neo4j stores no nulls; they need not be sent. */
 const withoutNulls = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>

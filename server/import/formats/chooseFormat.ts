@@ -5,7 +5,6 @@ import { readMapping } from '../mapping/readMapping.ts';
 import type { InputFile } from '../read/openFile.ts';
 import type { ImportFormat } from './format.ts';
 import { formats, recognizeFormat } from './formats.ts';
-import { gdeltMentions } from './gdeltMentions.ts';
 import { mapped } from './mapped.ts';
 
 /** What the person who imports says of the form of a file. */
@@ -41,11 +40,6 @@ export async function chooseFormat(file: InputFile, { name, mapping, encoding }:
     name === undefined
       ? await recognizeFormat(file, encoding)
       : (formats.find((one) => one.name === name) ?? null);
-  if (format === gdeltMentions)
-    throw new EntenteError(
-      'BAD_INPUT',
-      `${file.path} holds GDELT's mentions, which cannot be imported yet; its events can.`,
-    );
   if (format) return { format, reading: fingerprintOf([format.name, encoding]) };
   throw new EntenteError(
     'BAD_INPUT',

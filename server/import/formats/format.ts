@@ -14,6 +14,8 @@ export interface ImportFormat {
   readonly name: string;
   /** For people. */
   readonly title: string;
+  /** What all files of this form belong to unless told otherwise; a dataset for each file where it is left out. */
+  readonly dataset?: { readonly id: string; readonly title: string; readonly license: string | null };
   /** Whether a text is in this form, by how it begins; names of files say nothing. */
   readonly recognize: (sample: Sample) => boolean;
   /**

@@ -6,7 +6,7 @@ import type { Row } from '../row.ts';
 import { readDay } from './days.ts';
 import type { ImportFormat } from './format.ts';
 import { gdeltActor, type GdeltActor } from './gdeltActor.ts';
-import { gdeltDialect, gdeltSource, isUrl } from './gdeltSource.ts';
+import { gdeltDataset, gdeltDialect, gdeltSource, isUrl } from './gdeltSource.ts';
 import { refuse, tell } from './tell.ts';
 
 /** Where things stand, from 0, that differ between the forms. */
@@ -39,6 +39,7 @@ const isEvent = (columns: readonly string[]): boolean =>
 export const gdeltEvents: ImportFormat = {
   name: 'gdelt-events',
   title: 'GDELT events',
+  dataset: gdeltDataset,
   recognize: ({ lines }) => lines.filter((line) => isEvent(line.split('\t'))).length > lines.length / 2,
   rows: (file, { encoding } = {}) =>
     readTables<Row>(file, encoding, ({ lines }) => {

@@ -4,7 +4,7 @@ import type { TextRow } from '../read/records.ts';
 import type { Row, Source } from '../row.ts';
 import { readDay } from './days.ts';
 import type { ImportFormat } from './format.ts';
-import { gdeltDialect, gdeltSource } from './gdeltSource.ts';
+import { gdeltDataset, gdeltDialect, gdeltSource } from './gdeltSource.ts';
 import { refuse } from './tell.ts';
 
 const count = 16;
@@ -24,6 +24,7 @@ const isMention = (columns: readonly string[]): boolean =>
 export const gdeltMentions: ImportFormat = {
   name: 'gdelt-mentions',
   title: 'GDELT mentions',
+  dataset: gdeltDataset,
   recognize: ({ lines }) => lines.filter((line) => isMention(line.split('\t'))).length > lines.length / 2,
   rows: (file, { encoding } = {}) =>
     readTables<Row>(file, encoding, ({ lines }) =>

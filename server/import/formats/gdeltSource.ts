@@ -1,6 +1,9 @@
 import type { Dialect } from '../read/records.ts';
 import type { Source } from '../row.ts';
 
+/** Mentions find their events in the files that were imported before. */
+export const gdeltDataset = { id: 'gdelt', title: 'GDELT', license: null } as const;
+
 export const gdeltDialect: Dialect = { delimiter: '\t', quoted: false, escape: '"' };
 
 export const isUrl = (text: string): boolean => /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text);

@@ -39,6 +39,11 @@ const source: Source = {
 export const usStateVisits: ImportFormat = {
   name: 'us-state-visits',
   title: 'US State Department: visits by foreign leaders',
+  dataset: {
+    id: 'us-state-visits',
+    title: 'Visits by foreign leaders to the United States',
+    license: 'CC0-1.0',
+  },
   recognize: (sample) => headerOf(sample) !== null,
   rows: (file, { encoding } = {}) =>
     readTables<Row>(file, encoding, (sample) => {

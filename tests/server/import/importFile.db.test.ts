@@ -11,40 +11,11 @@ import type { BadRow } from '../../../server/import/row.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { openSharedDatabase } from '../../support/database.ts';
+import { difference, picture } from '../../support/picture.ts';
 
 jest.setTimeout(120_000);
 
 const dataset = 'import-test';
-
-const everything = parseQuery(
-  'test/everything',
-  `MATCH (n) WHERE NOT n:Dataset AND NOT n:ImportedFile AND NOT n:EntenteSchema
-   RETURN n.id AS what, properties(n) AS properties
-   UNION ALL
-   MATCH (a)-[r]->(b) RETURN a.id + ' ' + type(r) + ' ' + b.id AS what, properties(r) AS properties`,
-);
-/** Whatever another import of the same may do otherwise: which run and which line met a row last, and the order of words. */
-const accidental = new Set(['run', 'line', 'text']);
-
-/** Everything in the graph, in one line each, wherever it is stored. */
-async function picture(database: Database): Promise<string[]> {
-  const rows = await database.read<{ what: string; properties: Record<string, unknown> }>(everything);
-  return rows
-    .map(({ what, properties }) => {
-      const told = Object.entries(properties).filter(([name]) => !accidental.has(name));
-      return `${what} ${JSON.stringify(told.sort(([one], [other]) => (one < other ? -1 : 1)))}`;
-    })
-    .sort();
-}
-
-/** What only one of two pictures has; at most some of it, so that a difference can be read. */
-function difference(one: readonly string[], other: readonly string[]): string[] {
-  const [first, second] = [new Set(one), new Set(other)];
-  return [...one.filter((line) => !second.has(line)), ...other.filter((line) => !first.has(line))].slice(
-    0,
-    6,
-  );
-}
 
 const events = parseQuery(
   'test/events',
@@ -215,40 +186,36 @@ describe('importing a file', () => {
     expect(bad).toEqual([]);
   });
 
-  it('settles new events just as the graph would', async () => {
+  it('settles events just as the graph would, new ones and those that were there', async () => {
     const row = (id: string, day: string, story: string, publisher: string) =>
       [
-        id,
-        day,
-        'Aso Taro',
-        'NA',
-        'Japan',
-        'Consult',
-        '040',
-        '1',
-        'Ng Eng Hen',
-        'NA',
-        'Singapore',
-        story,
-        '2',
-        publisher,
+        ...[id, day, 'Aso Taro', 'NA', 'Japan', 'Consult', '040', '1', 'Ng Eng Hen', 'NA', 'Singapore'],
+        ...[story, '2', publisher],
       ].join('\t');
-    await run(
-      await write(
-        [
-          icewsHeader,
-          row('1', '2018-06-01', '10', 'Reuters News'),
-          row('2', '2018-06-01', '11', 'Kyodo News'),
-          row('3', '2018-06-02', '12', 'Kyodo News'),
-          row('4', '2018-06-02', '13', 'NA'),
-        ].join('\n'),
-      ),
-    );
-    const before = await picture(database);
-    const ids = (await database.read<{ id: string }>(events)).map(({ id }) => id);
-    expect(ids).toHaveLength(2);
-    await database.write((inside) => derive(inside, ids));
-    expect(difference(await picture(database), before)).toEqual([]);
+    const files = [
+      [
+        row('1', '2018-06-01', '10', 'Reuters News'),
+        row('2', '2018-06-01', '11', 'Kyodo News'),
+        row('3', '2018-06-02', '12', 'Kyodo News'),
+        row('4', '2018-06-02', '13', 'NA'),
+        row('5', '2018-06-03', '14', 'Reuters News'),
+      ],
+      [
+        row('6', '2018-06-01', '15', 'NA'),
+        row('7', '2018-06-03', '16', 'Xinhua News Agency').replace('\t040\t', '\t046\t'),
+        row('8', '2018-06-03', '17', 'Reuters News'),
+      ],
+    ];
+    for (const [index, rows] of files.entries()) {
+      await run(await write([icewsHeader, ...rows].join('\n'), `${index}.tab`));
+      const before = await picture(database);
+      const ids = (await database.read<{ id: string }>(events)).map(({ id }) => id);
+      expect(ids).toHaveLength(3);
+      await database.write((inside) => derive(inside, ids));
+      expect(difference(await picture(database), before)).toEqual([]);
+    }
+    const [, , last] = await database.read<Record<string, unknown>>(events);
+    expect(last).toMatchObject({ codes: ['040', '046'], claims: 3 });
   });
 
   it('changes nothing the second time, and what changed when the file did', async () => {

@@ -10,6 +10,8 @@ const names = [
     'Czech Republic',
     'Türkiye',
     'Congo',
+    'Democratic Republic of Congo',
+    'Republic of the Congo',
   ],
   ...[
     'Barack Obama',

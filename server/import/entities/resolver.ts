@@ -10,7 +10,7 @@ import type { EntityKind } from '../../vocabulary.ts';
 import { kindOfName } from '../names/kindOfName.ts';
 import type { Actor } from '../row.ts';
 import { decide, type Named, type Namesake } from './decide.ts';
-import { keysOfState, namesOfState, stateCodeOf } from './stateNames.ts';
+import { keysOfState, meansSeveralStates, namesOfState, stateCodeOf } from './stateNames.ts';
 
 const entitiesNamed = loadQuery('import/entities-named');
 const takenIds = loadQuery('import/taken-ids');
@@ -175,6 +175,7 @@ function wantedOf(actor: Actor, idOfState: (name: string) => EntityId | null): W
       kind: 'STATE',
       likelyKind,
       state: null,
+      isOfSeveral: false,
       spellings: keysOfState(code),
     };
   }
@@ -192,6 +193,7 @@ function wantedOf(actor: Actor, idOfState: (name: string) => EntityId | null): W
     kind,
     likelyKind,
     state,
+    isOfSeveral: likelyKind === 'STATE' && meansSeveralStates(name),
     spellings: [spelling],
   };
 }
@@ -210,13 +212,18 @@ async function readNamesakes(
       .map(wholeName)
       .join(' OR '),
   );
-  const rows = await database.read<Namesake & { spellings: string[] }>(entitiesNamed, { spellings: chunks });
+  const rows = await database.read<Omit<Namesake, 'isCalledSo'> & { name: string; spellings: string[] }>(
+    entitiesNamed,
+    { spellings: chunks },
+  );
   const namesakes = new Map<string, readonly Namesake[]>(wanted.map((key) => [key, []]));
-  for (const namesake of rows)
+  for (const { name, ...namesake } of rows) {
+    const first = keyOf(name);
     for (const key of namesake.spellings) {
       const known = namesakes.get(key);
-      if (known) namesakes.set(key, [...known, namesake]);
+      if (known) namesakes.set(key, [...known, { ...namesake, isCalledSo: key === first }]);
     }
+  }
   return namesakes;
 }
 
@@ -256,6 +263,7 @@ const renamed = (row: Row, key: string): Pick<Row, 'id' | 'properties'> => {
 };
 
 const namesakeOf = (row: Row, { kind, likelyKind, state }: Wanted, dataset: string): Namesake => ({
+  isCalledSo: true,
   id: row.id as EntityId,
   kind: kind ?? likelyKind,
   datasets: [dataset],

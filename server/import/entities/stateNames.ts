@@ -3,12 +3,18 @@ import { placesNamed } from '../../ask/places/placesNamed.ts';
 import type { StateCode } from '../../ask/places/stateCodes.ts';
 import { keyOf } from '../../fold.ts';
 
+/** The states that a name in English may mean. */
+const codesOf = (name: string): ReadonlySet<StateCode> =>
+  new Set(placesNamed(name, 'en').flatMap(({ as, code }) => (as === 'NAME' ? [code] : [])));
+
 /** The state that a name in English means and no other: `Russian Federation` and `Russia` are one, `Congo` may be two. */
 export function stateCodeOf(name: string): StateCode | null {
-  const codes = new Set(placesNamed(name, 'en').flatMap(({ as, code }) => (as === 'NAME' ? [code] : [])));
-  const [code, another] = codes;
+  const [code, another] = codesOf(name);
   return code !== undefined && another === undefined ? code : null;
 }
+
+/** Whether several states are called so: `Congo`, `Korea`. */
+export const meansSeveralStates = (name: string): boolean => codesOf(name).size > 1;
 
 /** All that a state is called, by language; the first of each is its label. */
 export const namesOfState = (code: StateCode): Record<'en' | 'nb' | 'sv', string[]> => ({

@@ -7,9 +7,21 @@ import { fold } from './fold.ts';
 const wordsOf = (text: string): string[] =>
   fold(text.slice(0, longestText))
     .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+    .filter((word) => word !== '' && !notIndexed.has(word))
     .slice(0, maxWords)
     .map((word) => word.slice(0, longestWord));
+
+/**
+ * Words that the analyzer of our indexes, `standard-folding`, leaves out of them, so that nothing can be found by them.
+ *
+ * Source: Lucene's EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.
+ */
+const notIndexed = new Set(
+  [
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to',
+    'was will with',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** More words than a name or a title has; the rest of a longer text is passed over. */
 const maxWords = 12;
@@ -48,4 +60,4 @@ export const tolerantWord = (key: string): string => {
 };
 
 /** For a whole spelling, a key of a–z, digits and single spaces: found as it stands. */
-export const wholeName = (key: string): string => `"${key}"`;
+export const wholeName = (key: string): string => `"${key.slice(0, longestText) || nothing}"`;

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { keyOf } from '../fold.ts';
 import type { Parameters, Query } from '../queries.ts';
-import { anyName, everyName } from '../search.ts';
+import { anyName, everyName, wholeName } from '../search.ts';
 import { found } from './batch.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, isString, pageOf, pageSize, type Page } from './page.ts';
@@ -11,7 +11,7 @@ export interface SearchableList<Id extends string, Node> {
   /** Takes `$after` and `$limit`; returns `id` and `sort`. */
   readonly all: Query;
   readonly count: Query;
-  /** Takes `$words`, `$skip`, `$limit` and, where whole spellings count, `$whole`; returns `id`. */
+  /** Takes `$words`, `$skip`, `$limit` and, where whole spellings count, `$spelling` and `$whole`; returns `id`. */
   readonly search: Query;
   /** Takes `$words`. */
   readonly searchCount: Query;
@@ -81,15 +81,20 @@ async function matching<Id extends string, Node>(
   restriction: Parameters,
 ): Promise<Page<Node>> {
   const skip = decodeCursor(cursor, isOffset) ?? 0;
+  const key = keyOf(text);
+  const given = { ...restriction, whole: key, spelling: wholeName(key) };
   const page = (words: string) =>
-    context.database.read<{ id: Id }>(list.search, {
-      ...restriction,
-      words,
-      ...(list.search.parameters.has('whole') && { whole: keyOf(text) }),
-      skip: neo4j.int(skip),
-      limit: neo4j.int(size + 1),
-    });
-  const countOf = (words: string) => readCount(context, list.searchCount, { ...restriction, words });
+    context.database.read<{ id: Id }>(
+      list.search,
+      forQuery(list.search, {
+        ...given,
+        words,
+        skip: neo4j.int(skip),
+        limit: neo4j.int(size + 1),
+      }),
+    );
+  const countOf = (words: string) =>
+    readCount(context, list.searchCount, forQuery(list.searchCount, { ...given, words }));
   // Every word first; where no record has them all, those that have some.
   let words = everyName(text);
   let rows = await page(words);
@@ -109,6 +114,10 @@ async function matching<Id extends string, Node>(
     },
   );
 }
+
+/** Not every list is searched by whole spellings. */
+const forQuery = ({ parameters }: Query, given: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => parameters.has(name)));
 
 async function readCount(context: Context, query: Query, parameters: Parameters): Promise<number> {
   const [row] = await context.database.read<{ count: number }>(query, parameters);

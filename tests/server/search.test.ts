@@ -55,6 +55,12 @@ describe('words for Lucene', () => {
     );
   });
 
+  it('leaves out what is not indexed, so that the other words find', () => {
+    expect(allWords('talks in the Kremlin')).toBe(allWords('talks Kremlin'));
+    expect(everyName('Bank of England')).toBe(everyName('Bank England'));
+    expect(allWords('in the')).toBe(allWords(''));
+  });
+
   it('is never empty: what holds no word matches nothing', () => {
     expect(everyName('!?')).toBe(anyName(''));
     expect(everyName('')).toMatch(/^\w+$/);

@@ -134,7 +134,139 @@ describe('imported data tells what its files do', () => {
         return subject === object ? [] : [subject, object];
       }),
     );
-    for (const name of [...names].slice(0, 300)) await idOf(name);
+    for (const name of names) await idOf(name);
+  });
+
+  it('of when they talked, in events, timeline, facets and graph alike', async () => {
+    const filter = { media: ['PHONE'], kinds: ['SPOKE_WITH'], datasets: ['truth'] };
+    const pairs = pairsOf(rows, 'PHONE');
+    const days = pairs.flatMap((pair) => [...pair.days]);
+    const months = new Map<string, number>();
+    for (const day of days) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + 1);
+
+    const told = await data<{
+      events: { totalCount: number };
+      timeline: { start: string; count: number }[];
+      facets: { media: { medium: string; count: number }[] };
+    }>(
+      server,
+      `query ($filter: EventFilter) {
+        events(filter: $filter, first: 1) { totalCount }
+        timeline(filter: $filter, bucket: MONTH) { start count }
+        facets(filter: $filter) { media { medium count } }
+      }`,
+      { filter },
+    );
+    expect(told.events.totalCount).toBe(days.length);
+    expect(told.timeline.map(({ start, count }) => [start.slice(0, 7), count])).toEqual(
+      [...months].sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+    // A facet is counted without the filter's own word of it.
+    expect(told.facets.media).toContainEqual({ medium: 'PHONE', count: days.length });
+
+    const [first] = pairs;
+    const ends = await Promise.all((first?.names ?? []).map(idOf));
+    const { graph } = await data<{ graph: { relations: { count: number; first: string; last: string }[] } }>(
+      server,
+      `query ($filter: EventFilter, $among: [ID!]) {
+        graph(filter: $filter, among: $among) { relations { count first last } }
+      }`,
+      { filter, among: ends },
+    );
+    const sorted = [...(first?.days ?? [])].sort();
+    expect(graph.relations).toEqual([{ count: sorted.length, first: sorted[0], last: sorted.at(-1) }]);
+  });
+
+  it('down to a claim for each row', async () => {
+    const [first] = pairsOf(rows, 'PHONE');
+    const names = first?.names ?? ['', ''];
+    const told = new Map<string, number>();
+    for (const row of rows) {
+      const [subject = '', relation = '', object = '', day = ''] = row
+        .split('\t')
+        .map((field) => field.trim());
+      if (held[relation] === 'PHONE' && names.toString() === [subject, object].sort().toString())
+        told.set(day, (told.get(day) ?? 0) + 1);
+    }
+    const filter = {
+      participants: await Promise.all(names.map(idOf)),
+      media: ['PHONE'],
+      datasets: ['truth'],
+    };
+    const { events } = await data<{
+      events: { nodes: { id: string; date: string; summary: string; claims: { id: string }[] }[] };
+    }>(
+      server,
+      `query ($filter: EventFilter) {
+        events(filter: $filter, newestFirst: false, first: 100) { nodes { id date summary claims { id } } }
+      }`,
+      { filter },
+    );
+    const expected = [...told].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, 100);
+    expect(events.nodes.map(({ date, claims }) => [date, claims.length])).toEqual(expected);
+
+    const [event] = events.nodes;
+    for (const name of names) expect(event?.summary).toContain(name);
+    const { claim } = await data<{ claim: Record<string, unknown> }>(
+      server,
+      `query ($id: ID!) {
+        claim(id: $id) { code paraphrase dataset { id } event { id } article { published claims { id } } }
+      }`,
+      { id: event?.claims[0]?.id },
+    );
+    expect(claim).toMatchObject({
+      ...{ code: '041', dataset: { id: 'truth' }, event: { id: event?.id } },
+      article: { published: event?.date },
+    });
+  });
+
+  it('in answers to questions', async () => {
+    const pairs = pairsOf(rows, 'PHONE');
+    const days = pairs.flatMap((pair) => [...pair.days]).sort();
+    const month = days[Math.floor(days.length / 2)]?.slice(0, 7) ?? '';
+    const inWords = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    for (const name of pairs.slice(0, 5).map(({ names }) => names[0])) {
+      const others = pairs.flatMap(({ names, days: on }) =>
+        names.includes(name) && [...on].some((day) => day.startsWith(month))
+          ? names.filter((other) => other !== name)
+          : [],
+      );
+      const { ask } = await data<{ ask: { status: string; entities: { id: string }[]; text: string } }>(
+        server,
+        'query ($question: String!) { ask(question: $question) { status text entities { id } } }',
+        { question: `Who did ${name} speak with by phone in ${inWords.format(new Date(`${month}-15`))}?` },
+      );
+      const expected = await Promise.all(others.map(idOf));
+      expect({ name, status: ask.status, who: ask.entities.map(({ id }) => id).sort() }).toEqual({
+        ...{ name, status: expected.length > 0 ? 'ANSWERED' : 'NOTHING_FOUND', who: expected.sort() },
+      });
+    }
+  });
+
+  it('in paths from one to another', async () => {
+    const neighbours = new Map<string, Set<string>>();
+    for (const { names } of pairsOf(rows, 'IN_PERSON'))
+      for (const [one, other] of [names, names.toReversed()] as [string, string][])
+        neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+    const [from = ''] = neighbours.keys();
+    const hops = new Map([[from, 0]]);
+    for (const [name, far] of hops)
+      for (const next of neighbours.get(name) ?? []) if (!hops.has(next)) hops.set(next, far + 1);
+    for (const far of [1, 2, 3]) {
+      const to = [...hops].find(([, distance]) => distance === far)?.[0];
+      if (to === undefined) continue;
+      const { paths } = await data<{ paths: { entities: { id: string }[] }[] }>(
+        server,
+        `query ($from: ID!, $to: ID!, $filter: EventFilter) {
+          paths(from: $from, to: $to, filter: $filter, first: 1) { entities { id } }
+        }`,
+        {
+          ...{ from: await idOf(from), to: await idOf(to) },
+          filter: { media: ['IN_PERSON'], datasets: ['truth'] },
+        },
+      );
+      expect({ from, to, hops: (paths[0]?.entities.length ?? 0) - 1 }).toEqual({ from, to, hops: far });
+    }
   });
 
   it('and keeps a claim for each row', async () => {

@@ -1,12 +1,9 @@
-// Removes entities, topics and events from certain datasets; what no other dataset brought goes out of the graph.
+// Removes entities and topics from certain datasets; what no other dataset brought goes out of the graph.
 // $entities  list of entity ids
 // $topics    list of topic ids
-// $events    list of event ids
 // $datasets  list of dataset ids
 // columns: none
 CALL () {
-  UNWIND $events AS id MATCH (n:Event {id: id}) RETURN n
-  UNION ALL
   UNWIND $topics AS id MATCH (n:Topic {id: id}) RETURN n
   UNION ALL
   UNWIND $entities AS id MATCH (n:Entity {id: id}) RETURN n

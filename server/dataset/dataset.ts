@@ -5,4 +5,6 @@ export interface Dataset {
   readonly id: DatasetId;
   readonly title: string;
   readonly license: string | null;
+  /** The name under which it was loaded with others; null for imported rows. */
+  readonly bundle: string | null;
 }

@@ -94,13 +94,13 @@ async function readOnly(
 /** The one that is named, else that of all files of the form, else one of the file's own. */
 function datasetOf(named: string | undefined, { dataset }: ImportFormat, file: string) {
   if (dataset && (named === undefined || named === dataset.id)) return dataset;
-  const id = named ?? datasetId(file);
+  const id = named ?? datasetIdOf(file);
   return { id, title: named ?? file, license: null };
 }
 
 /** `events.2018.sample.tab.gz` is `events-2018-sample`. */
-const datasetId = (name: string): string =>
+export const datasetIdOf = (name: string): string =>
   fold(name)
-    .replace(/(\.(tsv|csv|tab|txt|gz|zip))+$/, '')
+    .replace(/(\.(tsv|csv|tab|txt|gz|zip|ya?ml|json))+$/, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'import';

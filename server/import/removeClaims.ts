@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import { loadQuery } from '../queries.ts';
-import { settleEvents } from './settleEvents.ts';
+import { settleEvents } from '../event/settleEvents.ts';
 
 const removeClaimsQuery = loadQuery('import/remove-claims');
 

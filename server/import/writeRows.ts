@@ -18,7 +18,7 @@ import {
   type NewEvent,
   type RunOf,
 } from './rowsOfBatch.ts';
-import { settleEvents } from './settleEvents.ts';
+import { settleEvents } from '../event/settleEvents.ts';
 
 const query = (name: string) => loadQuery(`import/${name}`);
 const queries = {

@@ -1,43 +1,48 @@
-import type { Bundle, Located } from './readFiles.ts';
+import type { Bundle, Located } from './bundle.ts';
+import { nothingKnown, type KnownRecords } from './references.ts';
 
 /**
  * Checks what no record can check alone: that ids are unique, that every reference leads somewhere and to the right kind,
  * that every event is told by a claim, and that nobody represents himself in a circle.
  *
  * @param faults receives a sentence for each fault, naming file, record and field
+ * @param graph what the graph holds of what the bundle does not
  */
-export function checkReferences(bundle: Bundle, faults: string[]): void {
+export function checkReferences(bundle: Bundle, faults: string[], graph: KnownRecords = nothingKnown): void {
   const entities = uniqueById(bundle.entities, 'entity', faults);
   const topics = uniqueById(bundle.topics, 'topic', faults);
   const events = uniqueById(bundle.events, 'event', faults);
   uniqueById(bundle.articles, 'article', faults);
 
-  const refer = (known: ReadonlyMap<string, unknown>, word: string, where: string, id: string) => {
-    if (!known.has(id)) faults.push(`${where}: there is no ${word} "${id}"`);
+  const known = {
+    entity: [entities, graph.entities],
+    topic: [topics, graph.topics],
+    event: [events, graph.events],
+  } as const;
+  const refer = (word: keyof typeof known, where: string, id: string) => {
+    if (!known[word].some((records) => records.has(id))) faults.push(`${where}: there is no ${word} "${id}"`);
   };
   const referToOutlet = (where: string, id: string) => {
-    refer(entities, 'entity', where, id);
-    const kind = entities.get(id)?.record.kind;
+    refer('entity', where, id);
+    const kind = entities.get(id)?.record.kind ?? graph.entities.get(id);
     if (kind && kind !== 'OUTLET') faults.push(`${where}: "${id}" is a ${kind}, not an OUTLET`);
   };
 
   for (const { file, record } of bundle.entities)
     record.represents.forEach(({ principal }, index) => {
-      refer(entities, 'entity', `${file}: ${record.id}: represents.${index}.principal`, principal);
+      refer('entity', `${file}: ${record.id}: represents.${index}.principal`, principal);
       if (leadsBack(record.id, principal, entities))
         faults.push(
           `${file}: ${record.id}: represents.${index}.principal: "${principal}" in turn represents ${record.id}`,
         );
     });
   for (const { file, record } of bundle.topics)
-    record.asserts.forEach((id, index) =>
-      refer(events, 'event', `${file}: ${record.id}: asserts.${index}`, id),
-    );
+    record.asserts.forEach((id, index) => refer('event', `${file}: ${record.id}: asserts.${index}`, id));
   for (const { file, record } of bundle.events) {
     record.participants.forEach(({ entity }, index) =>
-      refer(entities, 'entity', `${file}: ${record.id}: participants.${index}.entity`, entity),
+      refer('entity', `${file}: ${record.id}: participants.${index}.entity`, entity),
     );
-    record.about.forEach((id, index) => refer(topics, 'topic', `${file}: ${record.id}: about.${index}`, id));
+    record.about.forEach((id, index) => refer('topic', `${file}: ${record.id}: about.${index}`, id));
     if (record.kind === 'SPOKE_WITH' && new Set(record.participants.map(({ entity }) => entity)).size < 2)
       faults.push(`${file}: ${record.id}: participants: a SPOKE_WITH needs two different entities`);
   }
@@ -52,13 +57,15 @@ export function checkReferences(bundle: Bundle, faults: string[]): void {
     datasets.set(record.dataset.id, file);
     record.claims.forEach((claim, index) => {
       const where = `${file}: ${record.id}: claims.${index}`;
-      refer(events, 'event', `${where}.event`, claim.event);
-      claim.attributedTo.forEach((id, at) => refer(entities, 'entity', `${where}.attributedTo.${at}`, id));
+      refer('event', `${where}.event`, claim.event);
+      claim.attributedTo.forEach((id, at) => refer('entity', `${where}.attributedTo.${at}`, id));
       claim.cites.forEach((id, at) => referToOutlet(`${where}.cites.${at}`, id));
       const { initiator } = claim;
-      const event = events.get(claim.event)?.record;
-      if (initiator) refer(entities, 'entity', `${where}.initiator`, initiator);
-      if (initiator && event && !event.participants.some(({ entity }) => entity === initiator))
+      const participants =
+        events.get(claim.event)?.record.participants.map(({ entity }) => entity) ??
+        graph.events.get(claim.event);
+      if (initiator) refer('entity', `${where}.initiator`, initiator);
+      if (initiator && participants && !participants.includes(initiator))
         faults.push(`${where}.initiator: "${initiator}" took no part in "${claim.event}"`);
       const id = `${record.id} ${claim.event} ${claim.paragraph}`;
       if (claims.has(id))

@@ -1,4 +1,5 @@
-import type { Bundle } from './readFiles.ts';
+import type { Bundle } from './bundle.ts';
+import type { References } from './references.ts';
 import { articleRow, claimRow, entityRow, eventRow, topicRow, type Row } from './rows.ts';
 
 /** The kinds of record, in the order in which they are written; each refers only to those before it. */
@@ -31,10 +32,15 @@ export const rowsOf = (bundle: Bundle): Readonly<Record<RecordKind, readonly Row
   Claim: bundle.articles.flatMap(({ record }) => record.claims.map((claim) => claimRow(record, claim))),
 });
 
-/** Compares rows with what is stored, by id and hash. */
+/**
+ * Compares rows with what is stored, by id and hash.
+ *
+ * @param kept records that rows refer to without bringing them
+ */
 export function plan(
   rows: Readonly<Record<RecordKind, readonly Row[]>>,
   stored: readonly StoredRecord[],
+  kept: References,
 ): Plan {
   const change = (kind: RecordKind): Change => {
     const hashes = new Map(stored.filter((record) => record.kind === kind).map(({ id, hash }) => [id, hash]));
@@ -44,7 +50,7 @@ export function plan(
     return {
       added,
       changed,
-      removed: [...hashes.keys()].filter((id) => !wanted.has(id)),
+      removed: [...hashes.keys()].filter((id) => !wanted.has(id) && !kept[kind]?.has(id)),
       same: rows[kind].length - changed.length - added.length,
     };
   };

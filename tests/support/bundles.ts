@@ -1,7 +1,7 @@
 import { edtfRange } from '../../server/edtf.ts';
 import { relationEnds } from '../../server/event/relationEnds.ts';
 import type { EntityRecord } from '../../server/load/format.ts';
-import type { Bundle } from '../../server/load/readFiles.ts';
+import type { Bundle } from '../../server/load/bundle.ts';
 
 /** The same data as of a day, YYYY-MM-DD: the articles that were published by then, and what they tell of. */
 export function publishedBy(bundle: Bundle, day: string): Bundle {

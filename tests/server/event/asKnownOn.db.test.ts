@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { edtfRange } from '../../../server/edtf.ts';
 import { dataFolder, readBundle } from '../../../server/load/load.ts';
-import type { Bundle } from '../../../server/load/readFiles.ts';
+import type { Bundle } from '../../../server/load/bundle.ts';
 import { standings } from '../../../server/vocabulary.ts';
 import { data } from '../../support/api.ts';
 import {

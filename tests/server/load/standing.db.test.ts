@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataFolder, readBundle } from '../../../server/load/load.ts';
-import type { Bundle } from '../../../server/load/readFiles.ts';
+import type { Bundle } from '../../../server/load/bundle.ts';
 import { data } from '../../support/api.ts';
 import { standingFrom } from '../../support/bundles.ts';
 import { startServer, type TestServer } from '../../support/server.ts';

@@ -1,10 +1,10 @@
 import type { Run } from '../database.ts';
-import { derive } from '../event/derive.ts';
+import { derive } from './derive.ts';
 import { loadQuery } from '../queries.ts';
 
-const untoldEvents = loadQuery('import/untold-events');
-const forgetEvents = loadQuery('load/forget-events');
-const removeEvents = loadQuery('import/remove-events');
+const untoldEvents = loadQuery('event/untold');
+const forgetEvents = loadQuery('event/forget');
+const removeEvents = loadQuery('event/remove');
 
 /** Brings events whose claims have come or gone up to date; those that no claim tells of any more go. */
 export async function settleEvents(run: Run, events: readonly string[]): Promise<void> {

@@ -1,0 +1,148 @@
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import type { Database } from '../database.ts';
+import { EntenteError } from '../errors.ts';
+import { datasetIdOf, importPath, type ImportOutcome } from '../import/importFiles.ts';
+import { isOwn, ownFormat } from '../import/ownFiles.ts';
+import { openReport } from '../import/reportFile.ts';
+import { importOwnFiles, type LoadSummary } from '../load/load.ts';
+import type { ImportFlags } from './importOptions.ts';
+import { count, showImport, type FileWork } from './importView.ts';
+
+export interface ImportOrder extends ImportFlags {
+  readonly files: readonly string[];
+  readonly dataset?: string | undefined;
+  /** Ends the import, between two batches. */
+  readonly ending: AbortController;
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Imports files, each kind as it is done, and tells how far it has come and what came of it. What cannot be imported stops the rest only with
+ * `--strict`.
+ *
+ * @returns the datasets that the files are in now
+ * @throws EntenteError BAD_INPUT if files cannot be imported, when all others are; whatever ended the import
+ */
+export async function importInto(
+  database: Database,
+  { home }: Config,
+  {
+    files,
+    dataset,
+    format,
+    mapping,
+    encoding,
+    dryRun: isDryRun,
+    strict,
+    ending,
+    print,
+    ...more
+  }: ImportOrder,
+): Promise<string[]> {
+  const reportPath = more.report ?? path.join(home, 'import-report.csv');
+  const report = await openReport(reportPath);
+  const datasets = new Set<string>();
+  let bad = 0;
+  const codedWork = (file: string): FileWork => ({
+    title: file,
+    run: async (onProgress) => {
+      const outcome = await importPath(database, file, {
+        ...{ format, mapping, encoding, dataset, isDryRun, onProgress },
+        onBad: (row) => {
+          bad += 1;
+          report.add(file, row);
+          if (strict)
+            ending.abort(
+              new EntenteError('BAD_INPUT', `${file}:${row.line}: ${row.reason}. Stopped (--strict).`),
+            );
+        },
+        signal: ending.signal,
+      });
+      datasets.add(outcome.dataset);
+      return told(file, outcome, isDryRun);
+    },
+  });
+  const ownWork = (own: readonly string[]): FileWork => ({
+    title: own.join(', '),
+    run: async () => {
+      const name = dataset ?? datasetIdOf(path.basename(path.resolve(own[0] ?? '')));
+      const summary = await importOwnFiles(database, own, name, isDryRun);
+      datasets.add(name);
+      return toldOfOwn(own.join(', '), name, summary, isDryRun);
+    },
+  });
+
+  const { own, coded } = await sorted(files, { format, mapping });
+  const works = [...(own.length > 0 ? [ownWork(own)] : []), ...coded.map(codedWork)];
+  let failures: unknown[] = [];
+  try {
+    failures = await showImport(works, process.stdout.isTTY, print, () => ending.signal.aborted);
+  } finally {
+    await report.close();
+    for (const [reason, times] of report.reasons().slice(0, 10)) print(`  ${times} × ${reason}`);
+    if (bad > 0) print(`${count(bad)} rows could not be imported; they are listed in ${reportPath}.`);
+  }
+  ending.signal.throwIfAborted();
+  refuse(failures);
+  return [...datasets];
+}
+
+/** Our own files are imported together: they refer to one another. */
+async function sorted(
+  files: readonly string[],
+  { format, mapping }: Pick<ImportFlags, 'format' | 'mapping'>,
+): Promise<{ own: string[]; coded: string[] }> {
+  const [own, coded]: [string[], string[]] = [[], []];
+  for (const file of files) {
+    const isOurs =
+      format === ownFormat.name ||
+      (format === undefined && mapping === undefined && (await isOwn(file).catch(() => false)));
+    (isOurs ? own : coded).push(file);
+  }
+  return { own, coded };
+}
+
+/** One failure as it is, several as one; anything but a fault of what was given as it is. */
+function refuse(failures: readonly unknown[]): void {
+  if (failures.length === 0) return;
+  const told = failures.filter((failure) => failure instanceof EntenteError);
+  if (told.length < failures.length)
+    throw new Error('An import has failed.', {
+      cause: failures.find((failure) => !(failure instanceof EntenteError)),
+    });
+  throw new EntenteError('BAD_INPUT', told.map(({ message }) => message).join('\n'));
+}
+
+function told(
+  file: string,
+  { rows, before, unchanged, removed, dataset, format }: ImportOutcome,
+  isDryRun: boolean,
+): string {
+  if (unchanged) return `${file}: unchanged since it was imported into ${dataset}; nothing to do.`;
+  if (isDryRun)
+    return `${file} (${format}): ${count(rows)} rows could be imported into ${dataset}. Nothing was written.`;
+  const resumed = before > 0 ? `, ${count(before)} of them before` : '';
+  const gone = removed > 0 ? ` ${count(removed)} rows of its earlier state are gone.` : '';
+  return `${file} (${format}): ${count(rows)} rows are in the graph as ${dataset}${resumed}.${gone}`;
+}
+
+const words = {
+  Entity: 'entities',
+  Topic: 'topics',
+  Event: 'events',
+  Article: 'articles',
+  Claim: 'claims',
+} as const;
+
+function toldOfOwn(files: string, name: string, summary: LoadSummary, isDryRun: boolean): string {
+  const changes = (['added', 'changed', 'removed'] as const).flatMap((change) => {
+    const parts = Object.entries(words).flatMap(([kind, word]) => {
+      const times = summary[kind as keyof LoadSummary][change];
+      return times > 0 ? [`${times} ${word}`] : [];
+    });
+    return parts.length > 0 ? [`${parts.join(', ')} ${change}`] : [];
+  });
+  const what = changes.length > 0 ? changes.join('; ') : 'nothing to do';
+  return `${files} (${ownFormat.name}): ${what}, as ${name}.${isDryRun ? ' Nothing was written.' : ''}`;
+}

@@ -74,6 +74,11 @@ export async function importInto(
   });
 
   const { own, coded } = await sorted(files, { format, mapping });
+  if (dataset !== undefined && own.length * coded.length > 0)
+    throw new EntenteError(
+      'BAD_INPUT',
+      `${own[0] ?? ''} is in Entente's own form and ${coded[0] ?? ''} is not: they cannot be one dataset. Import them one after the other, or without --dataset.`,
+    );
   const works = [...(own.length > 0 ? [ownWork(own)] : []), ...coded.map(codedWork)];
   let failures: unknown[] = [];
   try {

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { measureAsking } from './ask.ts';
 import { askScore, askSection } from './askSection.ts';
 import { fill } from './fill.ts';
+import { measureMemory } from './importMemory.ts';
+import { importMemorySection } from './importMemorySection.ts';
 import { measureImport } from './importRate.ts';
 import { importRateSection } from './importRateSection.ts';
 import { writeScore, writeSection } from './readme.ts';
@@ -46,6 +48,14 @@ program
   .option('--rounds <number>', 'how often', Number, 3)
   .action(async (files: string[], { rounds }: { rounds: number }) =>
     report('Importing', importRateSection(await measureImport(files, rounds, say))),
+  );
+program
+  .command('memory')
+  .description('what memory an import takes, of files that are larger')
+  .option('--gigabytes <number>', 'of the file that is only read', Number, 2)
+  .option('--rows <number>', 'of the file that is imported', Number, 200_000)
+  .action(async (given: { gigabytes: number; rows: number }) =>
+    report('Memory of an import', importMemorySection(await measureMemory(given, say))),
   );
 program
   .command('ask')

@@ -7,6 +7,8 @@ import { formats } from '../import/formats/formats.ts';
 import { importPath, type ImportOutcome, type ImportProgress } from '../import/importFiles.ts';
 import { proposeMapping } from '../import/mapping/proposeMapping.ts';
 import { openFile } from '../import/read/openFile.ts';
+import { openReview } from '../import/review/review.ts';
+import { tellDecisions, tellProposals } from '../import/review/tell.ts';
 import { openReport } from '../import/reportFile.ts';
 import { withDatabase } from './withDatabase.ts';
 
@@ -21,6 +23,10 @@ const command = new Command('import')
   .option('--format <name>', `${formats.map(({ name }) => name).join(', ')}; told by the file if left out`)
   .option('--dataset <id>', 'the dataset that the files belong to; a file is one of its own if left out')
   .option('--report <file>', 'where rows that cannot be imported are listed')
+  .option(
+    '--review <file>',
+    'names that may be of one entity, to accept or reject: see docs/reviewing-names.md',
+  )
   .option('--mapping <file>', 'what the columns of a table mean: see docs/import-mapping.md')
   .option('--propose-mapping', 'print a mapping for the first file, to be edited, and do nothing else', false)
   .option('--encoding <label>', 'of files that are not UTF-8, as windows-1252')
@@ -32,6 +38,7 @@ interface Options {
   readonly format?: string;
   readonly dataset?: string;
   readonly report?: string;
+  readonly review?: string;
   readonly mapping?: string;
   readonly proposeMapping: boolean;
   readonly encoding?: string;
@@ -76,9 +83,11 @@ async function importAll(
   database: Database,
   files: readonly string[],
   reportPath: string,
-  { format, mapping, encoding, dataset, dryRun: isDryRun, strict }: Options,
+  { format, mapping, encoding, dataset, dryRun: isDryRun, strict, review: reviewPath }: Options,
 ): Promise<void> {
+  const review = reviewPath === undefined ? null : await openReview(database, reviewPath, { isDryRun });
   const report = await openReport(reportPath);
+  const datasets: string[] = [];
   let bad = 0;
   try {
     for (const file of files) {
@@ -96,7 +105,12 @@ async function importAll(
         onProgress: follow,
         signal: ending.signal,
       });
+      datasets.push(outcome.dataset);
       print(told(file, outcome, isDryRun));
+    }
+    if (review && reviewPath !== undefined && !isDryRun) {
+      tellDecisions(review, files, datasets).forEach(print);
+      tellProposals(reviewPath, await review.propose(datasets)).forEach(print);
     }
   } finally {
     await report.close();

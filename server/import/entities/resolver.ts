@@ -10,6 +10,7 @@ import type { EntityKind } from '../../vocabulary.ts';
 import { kindOfName } from '../names/kindOfName.ts';
 import type { Actor } from '../row.ts';
 import { underDecisions, type AcceptedNames } from '../review/acceptedNames.ts';
+import type { DecidedName } from '../review/decisions.ts';
 import { decide, type Named, type Namesake } from './decide.ts';
 import { keysOfState, namesOfState, stateCodeOf } from './stateNames.ts';
 
@@ -238,8 +239,22 @@ const uniqueById = (namesakes: readonly Namesake[]): Namesake[] => [
   ...new Map(namesakes.map((namesake) => [namesake.id, namesake])).values(),
 ];
 
+/** The entity that a name makes by itself, as it was when it had this id. */
+export function entityOfName(
+  { name, spelling, kind, state }: DecidedName & { readonly name: string },
+  id: EntityId,
+): Row {
+  const named = { name, kind, likelyKind: kind, state, spellings: [spelling] };
+  const rows = [false, true].map((isOneOfSeveral) => newEntity(named, isOneOfSeveral));
+  const [row = newEntity(named, false)] = rows;
+  return rows.find((one) => one.id === id) ?? { ...row, id, properties: { ...row.properties, id } };
+}
+
 /** @param isOneOfSeveral whether others have its name; then its id says more than the name */
-function newEntity({ name, kind, likelyKind, state, spellings }: Wanted, isOneOfSeveral: boolean): Row {
+function newEntity(
+  { name, kind, likelyKind, state, spellings }: Omit<Wanted, 'key'>,
+  isOneOfSeveral: boolean,
+): Row {
   const actualKind: EntityKind = kind ?? likelyKind;
   const code = actualKind === 'STATE' ? stateCodeOf(name) : null;
   const names = code ? withFirst(namesOfState(code), name) : { en: [name] };

@@ -1,6 +1,7 @@
 import type { Database, Run } from '../../database.ts';
 import type { EntityId } from '../../ids.ts';
 import { loadQuery } from '../../queries.ts';
+import { entityOfName } from '../entities/resolver.ts';
 import { isAccepted, readDecisions, targetsOf, type NameDecision } from './decisions.ts';
 import { faultsOf, type KnownEntity } from './checkReview.ts';
 import { reviewFaults, type Proposal } from './reviewFile.ts';
@@ -13,6 +14,7 @@ const queries = {
   removeDecisions: query('remove-decisions'),
   markDue: query('mark-due'),
   forgetRepresentations: query('forget-representations'),
+  writeEntities: loadQuery('import/write-entities'),
 };
 
 /** A file that has to be imported again because of what was decided. */
@@ -78,6 +80,19 @@ const rowOf = ({ decisionId: id, name, spelling, kind, state, entity, other, dec
   ...{ id, name, spelling, kind, state, entity, other, decision },
 });
 
+/** An entity whose name is its own again has to be there for the other names that were accepted for it, before a row names it. */
+async function bringBack(
+  run: Run,
+  before: readonly NameDecision[],
+  targets: ReadonlyMap<string, EntityId>,
+): Promise<void> {
+  const wanted = new Set(targets.values());
+  const rows = before
+    .filter(({ id, entity, decision }) => isAccepted({ decision }) && wanted.has(entity) && !targets.has(id))
+    .map((decision) => entityOfName(decision, decision.entity));
+  if (rows.length > 0) await run(queries.writeEntities, { rows });
+}
+
 /** Does what follows from names that are another entity's now than before, until the files are imported again. */
 async function follow(
   run: Run,
@@ -92,6 +107,7 @@ async function follow(
     ...new Set(moved.flatMap(({ id, entity }) => [entity, from?.get(id) ?? entity, to?.get(id) ?? entity])),
   ];
   const datasets = [...new Set(moved.flatMap((decision) => decision.datasets))];
+  await bringBack(run, before, to ?? new Map());
   await writeSearchNames(run, entities);
   const due = await run<DueFile>(queries.markDue, { datasets });
   const imported = [...new Set(due.map(({ dataset }) => dataset))];

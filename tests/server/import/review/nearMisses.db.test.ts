@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -6,8 +6,10 @@ import { parse } from 'yaml';
 import type { Database } from '../../../../server/database.ts';
 import { importPath, type ImportOutcome } from '../../../../server/import/importFiles.ts';
 import { removeDataset } from '../../../../server/import/removeDataset.ts';
+import { readDecisions } from '../../../../server/import/review/decisions.ts';
 import { openReview, type Proposed, type Review } from '../../../../server/import/review/review.ts';
 import type { WrittenProposal } from '../../../../server/import/review/reviewFile.ts';
+import { writeSearchNames } from '../../../../server/import/review/searchNames.ts';
 import { loadData } from '../../../../server/load/load.ts';
 import { parseQuery } from '../../../../server/queries.ts';
 import { everyName } from '../../../../server/search.ts';
@@ -57,7 +59,11 @@ describe('reviewing near misses of names', () => {
   });
   afterEach(async () => {
     for (const id of [dataset, another]) await removeDataset(database, id).catch(() => undefined);
-    await database.write((run) => run(forget));
+    await database.write(async (run) => {
+      const others = (await readDecisions(run)).map(({ other }) => other);
+      await run(forget);
+      await writeSearchNames(run, others);
+    });
     await rm(folder, { recursive: true });
   });
 
@@ -234,20 +240,35 @@ describe('reviewing near misses of names', () => {
     expect(difference(await picture(database), before)).toEqual([]);
   });
 
-  it('finds accepted names still when the data folder was loaded anew or a dataset came back', async () => {
-    await reviewed();
-    await decide('Vladimir Puttin', 'accept');
-    await reviewed();
-    const before = await picture(database);
-    await database.write((run) =>
-      run(parseQuery('test/older', `MATCH (n:Entity {id: 'vladimir-putin'}) SET n.hash = 'older'`)),
+  it('finds accepted names still when a data folder is loaded anew or a dataset comes back', async () => {
+    const data = path.join(folder, 'data');
+    await cp('tests/server/load/fixture', data, { recursive: true });
+    await loadData(database, data, 'review-test-data');
+    await writeFile(file, line('Alpha Testland', 'Make statement', 'Test Beta', '2014-05-13'));
+    await importRows();
+    await writeFile(
+      review,
+      `- { name: Alpha Testland, kind: PERSON, state: null, id: alpha-testland, other: { id: test-a }, decision: accept }`,
     );
-    await loadData(database);
-    expect(difference(await picture(database), before)).toEqual([]);
+    await reviewed();
+    expect(await found('Alpha Testland')).toEqual(['test-a']);
+    const entities = path.join(data, 'entities/all.yaml');
+    await writeFile(entities, (await readFile(entities, 'utf8')).replace('Test Alpha', 'Test Alpha Senior'));
+    await loadData(database, data, 'review-test-data');
+    expect(await found('Test Alpha Senior')).toContain('test-a');
+    expect(await found('Alpha Testland')).toEqual(['test-a']);
+
     await removeDataset(database, dataset);
     await importRows();
-    expect(await claimsOf('vladimir-putin')).toEqual([{ dataset, claims: 4 }]);
-    expect(await found('Vladimir Puttin')).toContain('vladimir-putin');
+    expect(await claimsOf('test-a')).toEqual([{ dataset, claims: 1 }]);
+    await removeDataset(database, dataset);
+    await rm(data, { recursive: true });
+    await mkdir(data);
+    await loadData(database, data, 'review-test-data');
+    expect(await found('Alpha Testland')).toEqual([]);
+    // The other is gone: the name is nobody's, so it makes an entity again.
+    await importRows();
+    expect(await claimsOf('alpha-testland')).toEqual([{ dataset, claims: 1 }]);
   });
 
   it.each<readonly [string, Record<string, unknown>, RegExp]>([

@@ -7,6 +7,7 @@ MATCH (n:Entity)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n.id AS id, n.kind AS kind, n.name AS name, n.names AS names, n.state AS state,
-  [state IN [n.state] WHERE state IS NOT NULL] + COLLECT { MATCH (n)-[:REPRESENTS*1..4]->(s:State) RETURN DISTINCT s.id } AS states,
+  [state IN [n.state] WHERE state IS NOT NULL] +
+    COLLECT { MATCH (n)-[:REPRESENTS*1..4]->(s:State) WHERE n.state IS NULL OR s.id <> n.state RETURN DISTINCT s.id } AS states,
   COUNT { (n)-[:TOOK_PART]->() } AS events, n.datasets AS datasets,
   NOT EXISTS { MATCH (d:Dataset) WHERE d.id IN n.datasets AND d.bundle IS NOT NULL } AS imported

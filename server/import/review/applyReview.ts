@@ -15,6 +15,7 @@ const queries = {
   markDue: query('mark-due'),
   forgetRepresentations: query('forget-representations'),
   writeEntities: loadQuery('import/write-entities'),
+  stampEntities: loadQuery('import/stamp-entities'),
 };
 
 /** A file that has to be imported again because of what was decided. */
@@ -80,17 +81,17 @@ const rowOf = ({ decisionId: id, name, spelling, kind, state, entity, other, dec
   ...{ id, name, spelling, kind, state, entity, other, decision },
 });
 
-/** An entity whose name is its own again has to be there for the other names that were accepted for it, before a row names it. */
-async function bringBack(
-  run: Run,
-  before: readonly NameDecision[],
-  targets: ReadonlyMap<string, EntityId>,
-): Promise<void> {
-  const wanted = new Set(targets.values());
-  const rows = before
-    .filter(({ id, entity, decision }) => isAccepted({ decision }) && wanted.has(entity) && !targets.has(id))
-    .map((decision) => entityOfName(decision, decision.entity));
-  if (rows.length > 0) await run(queries.writeEntities, { rows });
+/**
+ * Makes the entities whose names are their own again, as they were: their ids may depend on whom there was when they were first named,
+ * and other names may have been accepted for them. What no row names goes when its datasets are imported again.
+ */
+async function bringBack(run: Run, decisions: readonly NameDecision[]): Promise<void> {
+  if (decisions.length === 0) return;
+  await run(queries.writeEntities, {
+    rows: decisions.map((decision) => entityOfName(decision, decision.entity)),
+  });
+  for (const { entity, datasets } of decisions)
+    for (const dataset of datasets) await run(queries.stampEntities, { entities: [entity], dataset });
 }
 
 /** Does what follows from names that are another entity's now than before, until the files are imported again. */
@@ -107,7 +108,10 @@ async function follow(
     ...new Set(moved.flatMap(({ id, entity }) => [entity, from?.get(id) ?? entity, to?.get(id) ?? entity])),
   ];
   const datasets = [...new Set(moved.flatMap((decision) => decision.datasets))];
-  await bringBack(run, before, to ?? new Map());
+  await bringBack(
+    run,
+    moved.filter(({ id, datasets: of }) => to?.get(id) === undefined && of.length > 0),
+  );
   await writeSearchNames(run, entities);
   const due = await run<DueFile>(queries.markDue, { datasets });
   const imported = [...new Set(due.map(({ dataset }) => dataset))];

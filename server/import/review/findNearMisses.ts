@@ -75,7 +75,10 @@ export function findNearMisses(entities: readonly NamedEntity[]): NearMiss[] {
       },
     );
   return [...found.values()].sort(
-    (one, other) => other.likelihood - one.likelihood || (one.entity.id < other.entity.id ? -1 : 1),
+    (one, other) =>
+      other.likelihood - one.likelihood ||
+      other.other.events - one.other.events ||
+      (one.entity.id < other.entity.id ? -1 : 1),
   );
 }
 

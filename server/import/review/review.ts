@@ -107,23 +107,29 @@ async function proposalsFor(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const isLeft = ({ decision, entity, other }: Proposal): boolean =>
     decision !== 'open' || (byId.has(entity) && byId.has(other));
-  const standing = new Set(file.proposals.filter(isLeft).map(pairOf));
-  const known = new Set([...standing, ...decisions.map(pairOf)]);
+  const standing = file.proposals.filter(isLeft);
+  const inFile = new Set(standing.map(pairOf));
+  const known = new Set([...inFile, ...decisions.map(pairOf)]);
   const misses = await withThoseWhoMet(
     database,
     findNearMisses(entities).filter(
       ({ entity, other }) => !known.has(pairOf({ entity: entity.id, other: other.id })),
     ),
   );
+  const pending = [
+    ...standing.filter(({ decision }) => decision === 'open'),
+    ...decisions.filter(isAccepted),
+  ];
+  const proposed = oneEach(misses, new Set(pending.map(({ entity }) => entity)));
   const remembered = decisions.filter(
-    (decision) => decision.datasets.some((id) => datasets.includes(id)) && !standing.has(pairOf(decision)),
+    (decision) => decision.datasets.some((id) => datasets.includes(id)) && !inFile.has(pairOf(decision)),
   );
-  const added = misses.slice(0, mostProposals);
+  const added = proposed.slice(0, mostProposals);
   const stays = file.proposals.map(isLeft);
   return {
     added: added.length,
-    left: misses.length - added.length,
-    open: file.proposals.filter((one) => one.decision === 'open' && isLeft(one)).length + added.length,
+    left: proposed.length - added.length,
+    open: standing.filter(({ decision }) => decision === 'open').length + added.length,
     text: file.with(
       (position) => stays[position] ?? true,
       [
@@ -132,6 +138,20 @@ async function proposalsFor(
       ],
     ),
   };
+}
+
+/**
+ * For each entity the likeliest of its near misses: a name is one entity's. Where that is rejected, the next run proposes the next.
+ *
+ * @param pending entities for which something is proposed or accepted already
+ */
+function oneEach(misses: readonly NearMiss[], pending: ReadonlySet<string>): NearMiss[] {
+  const seen = new Set(pending);
+  return misses.filter(({ entity: { id } }) => {
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  });
 }
 
 /** The same for a pair either way round. */

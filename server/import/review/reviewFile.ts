@@ -1,4 +1,4 @@
-import { Document, isSeq, type Node } from 'yaml';
+import { Document, isCollection, isSeq, type Node } from 'yaml';
 import { z } from 'zod';
 import { EntenteError } from '../../errors.ts';
 import { keyOf } from '../../fold.ts';
@@ -91,7 +91,13 @@ export function parseReview(content: string, name: string): ReviewFile {
       if (written !== document) written.commentBefore = document.comment ?? document.commentBefore ?? head;
       const list = written.contents as unknown as { items: Node[]; flow?: boolean };
       list.items = list.items.filter((_, position) => isLeft(position));
-      list.items.push(...more.map((proposal) => written.createNode(proposal)));
+      for (const proposal of more) {
+        const node = written.createNode(proposal);
+        const other = node.get('other');
+        if (isCollection(other)) other.flow = true;
+        node.spaceBefore = list.items.length > 0;
+        list.items.push(node);
+      }
       list.flow = false;
       return written.toString({ lineWidth: 0 });
     },

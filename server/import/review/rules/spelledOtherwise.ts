@@ -38,7 +38,7 @@ export const spelledOtherwise: Rule = {
     const isTold = shared.some(([word]) => !names.isCommon(word));
     if (pairs.length > 1 && established.length === pairs.length) return null;
     return {
-      reason: `spelled otherwise: ${differing.map(([one, another]) => `${one} / ${another}`).join(', ')}`,
+      reason: `spelled otherwise, ${differing.map(([one, another]) => `${one} / ${another}`).join(', ')}`,
       likelihood:
         (pairs.length === 1 ? 0.6 : 0.9) *
         (established.length > 0 ? 0.7 : 1) *

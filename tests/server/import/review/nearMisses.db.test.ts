@@ -105,7 +105,7 @@ describe('reviewing near misses of names', () => {
     expect(list.find(({ name }) => name === 'Vladimir Puttin')).toEqual({
       ...{ name: 'Vladimir Puttin', kind: 'PERSON', state: null, id: 'vladimir-puttin' },
       other: { id: 'vladimir-putin', name: 'Vladimir Putin', kind: 'PERSON', states: ['russia'] },
-      reason: 'spelled otherwise: puttin / putin; but both took part in one event',
+      reason: 'spelled otherwise, puttin / putin; but both took part in one event',
       decision: 'open',
     });
     expect(list.map(({ name, other }) => [name, other.name].sort())).toContainEqual([

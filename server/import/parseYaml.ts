@@ -1,11 +1,11 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 
 /** A YAML or JSON text that is as it should be. */
 export interface ParsedYaml<Value> {
   readonly value: Value;
   readonly document: Document;
-  /** The line on which something stands; null where it does not. */
+  /** The line on which something stands, or what it would stand in; null in an empty text. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | null;
 }
 
@@ -27,14 +27,14 @@ export function parseYaml<Value>(
   const document = parseDocument(content, { lineCounter });
   if (document.errors.length > 0)
     onFaults(document.errors.map(({ message }) => `${name}: ${message.split('\n')[0] ?? ''}`));
+  // What is not there should stand in what is.
   const lineOf = (path: readonly PropertyKey[]): number | null => {
     const node = document.getIn(
       path.filter((key) => typeof key !== 'symbol'),
       true,
     );
-    const range =
-      typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[]) : null;
-    return range?.[0] === undefined ? null : lineCounter.linePos(range[0]).line;
+    if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
+    return path.length > 0 ? lineOf(path.slice(0, -1)) : null;
   };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, document, lineOf };

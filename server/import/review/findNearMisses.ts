@@ -1,6 +1,6 @@
 import type { EntityId } from '../../ids.ts';
 import type { EntityKind } from '../../vocabulary.ts';
-import { pairsByKey } from './blocks.ts';
+import { pairsByKey } from './pairsByKey.ts';
 import { readNearName, type NearName } from './nearName.ts';
 import type { AllNames, Difference } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';

@@ -38,7 +38,7 @@ export const spelledOtherwise: Rule = {
     const isTold = shared.some(([word]) => !names.isCommon(word));
     if (pairs.length > 1 && established.length === pairs.length) return null;
     return {
-      reason: `spelled otherwise, ${differing.map(([one, another]) => `${one} / ${another}`).join(', ')}`,
+      reason: `spelled otherwise${isInOrder(pairs, other) ? '' : ' and in another order'}, ${differing.map(([one, another]) => `${one} / ${another}`).join(', ')}`,
       likelihood:
         (pairs.length === 1 ? 0.6 : 0.9) *
         (established.length > 0 ? 0.7 : 1) *
@@ -55,6 +55,9 @@ export const spelledOtherwise: Rule = {
 
 const isEstablished = (word: string, name: NearName, names: AllNames): boolean =>
   isPerson(name) ? names.isCommon(word) : names.count(word) > 2;
+
+const isInOrder = (pairs: readonly (readonly [string, string])[], { words }: NearName): boolean =>
+  pairs.every(([, another], place) => words[place] === another);
 
 /** The words of two names that are alike, two and two, in whichever order; null where some have no like. */
 function pairsOf({ words }: NearName, other: NearName): (readonly [string, string])[] | null {

@@ -24,6 +24,8 @@ export function isAlike(one: string, other: string): boolean {
   if (isVocabulary(one) && isVocabulary(other)) return false;
   if (placesOf(one) !== placesOf(other)) return false;
   const { steps } = distance(one, other);
+  // Of short words, J and Y make two: Jong and Yong.
+  if (shorter === 4) return steps === 1 && soundsOf(one)[0] === soundsOf(other)[0];
   if (steps === 1) return shorter >= 6 || soundsAlike(one, other);
   return steps <= Math.max(2, Math.floor(shorter / 2)) && soundsAlike(one, other);
 }
@@ -34,7 +36,8 @@ const soundsAlike = (one: string, other: string): boolean => {
   return soundsOf(one).some((way) => ways.includes(way));
 };
 
-const isVocabulary = cached((word: string) => isOrganizationWord(word) || isOfState(word));
+/** Whether offices, organizations and what people do are called so, and hardly anybody by name: `Mayor`, `Army`. */
+export const isVocabulary = cached((word: string) => isOrganizationWord(word) || isOfState(word));
 
 /** Codes of the states that a word stands for, in one text; empty for most words. */
 const placesOf = cached((word: string) =>

@@ -18,13 +18,15 @@ export interface NamedEntity {
   readonly states: readonly EntityId[];
   /** How many events it took part in. */
   readonly events: number;
-  /** Whether it is to be compared: imported, and by what was just imported. It can be taken for another; others stay. */
+  /** Whether imports alone have brought it: then its name can be taken for another's. What a data folder holds stays. */
+  readonly isImported: boolean;
+  /** Whether it is among those that were just imported; of other pairs nothing is said. */
   readonly isNew: boolean;
 }
 
 /** Two entities that may well be one. */
 export interface NearMiss {
-  /** The one whose name would become another name of the other: imported, and the one of fewer events. */
+  /** The one whose name would become another name of the other: imported, and of two that are the one of fewer events. */
   readonly entity: NamedEntity;
   readonly other: NamedEntity;
   readonly reason: string;
@@ -87,11 +89,14 @@ interface Named {
   readonly name: NearName;
 }
 
-/** Which of two can be taken for the other. Of two new ones the busier stays, and of equally busy ones the first by id. */
+/** Which of two can be taken for the other. Of two imported ones the busier stays, and of equally busy ones the first by id. */
 function ways(one: Named, other: Named, isOneWay: boolean): (readonly [Named, Named])[] {
   const [a, b] = [one.entity, other.entity];
-  if (a.id === b.id) return [];
-  const both = [...(a.isNew ? [[one, other] as const] : []), ...(b.isNew ? [[other, one] as const] : [])];
+  if (a.id === b.id || !(a.isNew || b.isNew)) return [];
+  const both = [
+    ...(a.isImported ? [[one, other] as const] : []),
+    ...(b.isImported ? [[other, one] as const] : []),
+  ];
   if (isOneWay || both.length < 2) return both;
   const isFirst = a.events === b.events ? a.id > b.id : a.events < b.events;
   return [isFirst ? [one, other] : [other, one]];
@@ -110,7 +115,9 @@ function weigh(
   const isPlaced = entity.states.length > 0 && other.states.length > 0;
   const inOneState = isPlaced && entity.states.some((state) => other.states.includes(state));
   const sameKind = entity.kind === other.kind;
-  const places = ({ states }: NamedEntity): string => states.map(labelOf).join(' and ');
+  const labels = (states: readonly EntityId[]): string => states.map(labelOf).join(' and ');
+  const isPlain = labels(entity.states) !== labels(other.states);
+  const places = ({ states }: NamedEntity): string => (isPlain ? labels(states) : states.join(' and '));
   const reasons = [
     reason,
     ...(isPlaced && !inOneState

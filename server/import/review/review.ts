@@ -158,7 +158,7 @@ function oneEach(misses: readonly NearMiss[], pending: ReadonlySet<string>): Nea
 const pairOf = ({ entity, other }: { readonly entity: string; readonly other: string }): string =>
   [entity, other].sort().join(' ');
 
-interface EntityRow extends Omit<NamedEntity, 'isNew'> {
+interface EntityRow extends Omit<NamedEntity, 'isNew' | 'isImported'> {
   readonly datasets: readonly string[];
   readonly imported: boolean;
 }
@@ -186,7 +186,8 @@ async function readNamedEntities(
       entities.push({
         ...entity,
         names: [...entity.names, ...(acceptedFor.get(entity.id) ?? [])],
-        isNew: imported && of.some((id) => datasets.includes(id)),
+        isImported: imported,
+        isNew: of.some((id) => datasets.includes(id)),
       });
     after = page.length < pageSize ? undefined : page.at(-1)?.id;
   }

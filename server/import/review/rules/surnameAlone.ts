@@ -1,3 +1,4 @@
+import { isVocabulary } from '../alike.ts';
 import type { NearName } from '../nearName.ts';
 import { isPerson, type Rule } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const surnameAlone: Rule = {
     const surname = name.words[0] ?? '';
     if (!isAlone(name) || !isPerson(other) || other.words.length < 2 || other.words.at(-1) !== surname)
       return null;
-    if (!names.isOneSurname(surname)) return null;
+    if (!names.isOneSurname(surname) || isVocabulary(surname)) return null;
     return {
       reason: `nobody else here has the surname "${surname}"`,
       likelihood: name.title === null ? 0.5 : 0.65,

@@ -6,7 +6,7 @@ import type { EntityKind } from '../../../../server/vocabulary.ts';
 
 const entity = (name: string, more: Partial<NamedEntity> = {}): NamedEntity => ({
   ...{ id: `${name} ${more.state ?? ''}` as EntityId, kind: kindOfName(name), name, names: [name] },
-  ...{ state: null, states: more.state ? [more.state] : [], events: 1, isNew: true },
+  ...{ state: null, states: more.state ? [more.state] : [], events: 1, isImported: true, isNew: true },
   ...more,
 });
 const inState = (name: string, state: string): NamedEntity => entity(name, { state: state as EntityId });
@@ -76,6 +76,8 @@ describe('near misses of names', () => {
     ['Ferdinand Marcos', 'Ferdinand Marcos Jr.'],
     ['heraldsun.com', 'heraldsun.com.au'],
     ['Angela Merkel', 'Angela Davis'],
+    ['Kim Jong-il', 'Kim Yong-il'],
+    ['Mayor', 'Wilben Mayor'],
     ['George Bush', 'Georgia Bush'],
     ['National Liberation Army', 'National Liberation Front'],
   ])('does not find %s and %s', (one, other) => {
@@ -136,8 +138,9 @@ describe('near misses of names', () => {
     expect(reasons(...groups)).toEqual([]);
   });
 
-  it('compares the names of new entities only, with all names of all others, and lets the others stay', () => {
+  it('compares what is new with all names of all others; what a data folder holds stays, else the busier', () => {
     const known = entity('Vladimir Putin', {
+      isImported: false,
       isNew: false,
       events: 0,
       names: ['Vladimir Putin', 'Владимир Путин'],
@@ -145,6 +148,8 @@ describe('near misses of names', () => {
     expect(found(known, entity('Wladimir Putin', { isNew: false }))).toEqual([]);
     const [miss] = found(known, entity('Wladimir Puttin', { events: 99 }));
     expect([miss?.entity.name, miss?.other.name]).toEqual(['Wladimir Puttin', 'Vladimir Putin']);
+    const before = entity('Wladimir Puttin', { isNew: false });
+    expect(found(before, entity('Vladimir Puttin', { events: 9 }))[0]?.entity.name).toBe('Wladimir Puttin');
     expect(found(known, 'Putin Vladimir').map(({ other }) => other.name)).toEqual(['Vladimir Putin']);
   });
 

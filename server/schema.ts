@@ -5,7 +5,7 @@ import { migrate } from './migrate.ts';
 import { loadQuery, loadStatements } from './queries.ts';
 
 /** Goes up when the model in the graph changes so that an older Entente would misread it, or needs indexes that an older one did not make. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const statements = ['constraints', 'range-indexes', 'full-text-indexes'].flatMap((file) =>
   loadStatements(`schema/${file}`),

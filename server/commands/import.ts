@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import type { Config } from '../config.ts';
+import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { proposeMapping } from '../import/mapping/proposeMapping.ts';
 import { openFile } from '../import/read/openFile.ts';
-import { importInto } from './importInto.ts';
+import { openReview } from '../import/review/review.ts';
+import { tellDecisions, tellProposals } from '../import/review/tell.ts';
+import { importInto, type ImportOrder } from './importInto.ts';
 import { checkDatasetId, endedByPerson, withImportFlags, type ImportFlags } from './importOptions.ts';
 import { withDatabase } from './withDatabase.ts';
 
@@ -10,6 +14,7 @@ const print = (line: string): void => console.log(line);
 
 interface Flags extends ImportFlags {
   readonly dataset?: string;
+  readonly review?: string;
   readonly proposeMapping: boolean;
 }
 
@@ -22,6 +27,10 @@ const command = withImportFlags(
     .argument('<files...>', 'files of coded data, packed or not; files and folders in the form of data/'),
 )
   .option('--dataset <id>', 'the dataset that the files belong to; one of its own for each if left out')
+  .option(
+    '--review <file>',
+    'names that may be of one entity, to accept or reject: see docs/reviewing-names.md',
+  )
   .option('--propose-mapping', 'print a mapping for the first file, to be edited, and do nothing else', false)
   .addHelpText(
     'after',
@@ -35,8 +44,29 @@ if (flags.proposeMapping) await propose(command.args[0] ?? '', flags.encoding);
 else
   await withDatabase(print, async (database, config) => {
     checkDatasetId(flags.dataset);
-    await importInto(database, config, { ...flags, files: command.args, ending, print });
+    const order = { ...flags, files: command.args, ending, print };
+    if (flags.review === undefined) await importInto(database, config, order);
+    else await importUnderReview(database, config, order, flags.review);
   });
+
+/** What was decided on names goes first, what is to be decided comes last. */
+async function importUnderReview(
+  database: Database,
+  config: Config,
+  order: ImportOrder,
+  file: string,
+): Promise<void> {
+  const review = await openReview(database, file, { isDryRun: order.dryRun });
+  const imported = await importInto(database, config, order);
+  if (order.dryRun) return;
+  const datasets = imported.map(({ dataset }) => dataset);
+  tellDecisions(
+    review,
+    imported.map((one) => one.file),
+    datasets,
+  ).forEach(print);
+  tellProposals(file, await review.propose(datasets)).forEach(print);
+}
 
 async function propose(file: string, encoding: string | undefined): Promise<void> {
   try {

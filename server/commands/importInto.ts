@@ -17,11 +17,16 @@ export interface ImportOrder extends ImportFlags {
   readonly print: (line: string) => void;
 }
 
+export interface ImportedInto {
+  readonly file: string;
+  readonly dataset: string;
+}
+
 /**
  * Imports files, each kind as it is done, and tells how far it has come and what came of it. What cannot be imported stops the rest only with
  * `--strict`.
  *
- * @returns the datasets that the files are in now
+ * @returns the files of coded data that are in the graph now, with their datasets
  * @throws EntenteError BAD_INPUT if files cannot be imported, when all others are; whatever ended the import
  */
 export async function importInto(
@@ -39,10 +44,10 @@ export async function importInto(
     print,
     ...more
   }: ImportOrder,
-): Promise<string[]> {
+): Promise<ImportedInto[]> {
   const reportPath = more.report ?? path.join(home, 'import-report.csv');
   const report = await openReport(reportPath);
-  const datasets = new Set<string>();
+  const imported: ImportedInto[] = [];
   let bad = 0;
   const codedWork = (file: string): FileWork => ({
     title: file,
@@ -59,7 +64,7 @@ export async function importInto(
         },
         signal: ending.signal,
       });
-      datasets.add(outcome.dataset);
+      imported.push({ file, dataset: outcome.dataset });
       return told(file, outcome, isDryRun);
     },
   });
@@ -68,7 +73,6 @@ export async function importInto(
     run: async () => {
       const name = dataset ?? datasetIdOf(path.basename(path.resolve(own[0] ?? '')));
       const summary = await importOwnFiles(database, own, name, isDryRun);
-      datasets.add(name);
       return toldOfOwn(own.join(', '), name, summary, isDryRun);
     },
   });
@@ -90,7 +94,7 @@ export async function importInto(
   }
   ending.signal.throwIfAborted();
   refuse(failures);
-  return [...datasets];
+  return imported;
 }
 
 /** Our own files are imported together: they refer to one another. */

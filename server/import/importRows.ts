@@ -5,6 +5,7 @@ import { batches } from './batches.ts';
 import { openResolver } from './entities/resolver.ts';
 import type { ResolvedRow } from './gather.ts';
 import { GraphChanged } from './graphChanged.ts';
+import { readAcceptedNames } from './review/acceptedNames.ts';
 import { openRowResolver } from './resolveRows.ts';
 import type { BadRow, EventRow, MentionRow, Row } from './row.ts';
 import { writeBatch, type Import } from './writeBatch.ts';
@@ -43,7 +44,8 @@ export async function importRows(
   to: Import,
   { after, written: before, isFirst, onBad, onWritten, signal }: ImportRowsOptions,
 ): Promise<number> {
-  const resolveRows = openRowResolver(database, openResolver(database, to.dataset), to);
+  const resolver = openResolver(database, to.dataset, await readAcceptedNames(database));
+  const resolveRows = openRowResolver(database, resolver, to);
   let written = before;
   const write = async (some: readonly ResolvedRow[], line: number): Promise<void> => {
     const batch = { rows: some, line, written: written + some.length };

@@ -2,6 +2,7 @@ import type { Run } from '../database.ts';
 import { derivePrincipals } from '../event/derive.ts';
 import { settleEvents } from '../event/settleEvents.ts';
 import { loadQuery, type Parameters, type Query } from '../queries.ts';
+import { restoreSearchNames } from '../import/review/searchNames.ts';
 import type { Plan, RecordKind } from './plan.ts';
 import type { References } from './references.ts';
 import type { Row } from './rows.ts';
@@ -75,6 +76,8 @@ export async function write(run: Run, order: WriteOrder): Promise<void> {
 
   await step(queries.writeDatasets, order.datasets, { rows: order.datasets });
   await step(queries.writeEntities, due('Entity'), { rows: due('Entity') });
+  // Names that were accepted for them are no matter of the files.
+  if (due('Entity').length > 0) await restoreSearchNames(run, dueIds('Entity'));
   await step(queries.writeRepresentations, due('Entity'), { rows: due('Entity'), datasets, former });
   await step(queries.writeTopics, due('Topic'), { rows: due('Topic') });
   await step(queries.stampDatasets, datasets, {

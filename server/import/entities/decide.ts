@@ -12,6 +12,8 @@ export interface Namesake {
   readonly states: readonly EntityId[];
   /** Whether it speaks for anybody. */
   readonly speaks: boolean;
+  /** Id of the decision by which it has the spelling; it may have it by its own names as well. */
+  readonly decision?: string;
 }
 
 /** Whom a row names, as far as the row tells. */
@@ -47,7 +49,7 @@ export function decide(named: Named, namesakes: readonly Namesake[], dataset: st
   ];
   for (const way of ways) {
     const left = possible.filter(way);
-    if (left.length === 1) return left[0] ?? null;
+    if (new Set(left.map(({ id }) => id)).size === 1) return left[0] ?? null;
   }
   return null;
 }

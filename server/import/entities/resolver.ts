@@ -9,6 +9,8 @@ import { wholeName } from '../../search.ts';
 import type { EntityKind } from '../../vocabulary.ts';
 import { kindOfName } from '../names/kindOfName.ts';
 import type { Actor } from '../row.ts';
+import { underDecisions, type AcceptedNames } from '../review/acceptedNames.ts';
+import type { DecidedName } from '../review/decisions.ts';
 import { decide, type Named, type Namesake } from './decide.ts';
 import { keysOfState, meansSeveralStates, namesOfState, stateCodeOf } from './stateNames.ts';
 
@@ -30,6 +32,8 @@ export interface NewEntities {
   readonly representations: readonly Representation[];
   /** All that the rows name and that this run has not named before. */
   readonly named: readonly EntityId[];
+  /** Ids of decisions on names that were followed. */
+  readonly decisions: readonly string[];
 }
 
 export interface Resolver {
@@ -47,8 +51,10 @@ const mostRemembered = 200_000;
 /**
  * Decides whom the names in a dataset's files mean: the entity that has that very spelling already, whatever its script and
  * diacritics, or a new one (`decide` says which). States are known by all their names.
+ *
+ * @param accepted names that are others' by decision
  */
-export function openResolver(database: Database, dataset: string): Resolver {
+export function openResolver(database: Database, dataset: string, accepted: AcceptedNames): Resolver {
   const known = new LRUCache<string, EntityId>({ max: mostRemembered });
   const named = new LRUCache<EntityId, true>({ max: mostRemembered });
   const represented = new LRUCache<string, true>({ max: mostRemembered });
@@ -82,9 +88,14 @@ export function openResolver(database: Database, dataset: string): Resolver {
     );
     const fresh = new Map<string, Row>();
     for (const wanted of unknown.values()) {
-      const candidates = uniqueById(wanted.spellings.flatMap((key) => namesakes.get(key) ?? []));
+      const candidates = underDecisions(
+        wanted,
+        uniqueById(wanted.spellings.flatMap((key) => namesakes.get(key) ?? [])),
+        wanted.spellings.flatMap((key) => accepted.get(key) ?? []),
+      );
       const same = decide(wanted, candidates, dataset);
       if (same) {
+        if (same.decision !== undefined) found.decisions.add(same.decision);
         known.set(wanted.key, same.id);
         if (same.speaks) speaking.set(same.id, true);
         found.ids.add(same.id);
@@ -116,7 +127,7 @@ export function openResolver(database: Database, dataset: string): Resolver {
 
   return {
     resolve: async (actors) => {
-      const found: Found = { entities: [], ids: new Set() };
+      const found: Found = { entities: [], ids: new Set(), decisions: new Set() };
       const states = actors.flatMap(({ state, represents }) => [state, represents?.state ?? null]);
       await resolveAll(
         states.flatMap((name) => (name === null ? [] : [stateActor(name)])),
@@ -137,7 +148,10 @@ export function openResolver(database: Database, dataset: string): Resolver {
       });
       const fresh = [...found.ids].filter((id) => !named.get(id));
       for (const id of fresh) named.set(id, true);
-      return { entities: found.entities, representations, named: fresh };
+      return {
+        ...{ entities: found.entities, representations, named: fresh },
+        decisions: [...found.decisions],
+      };
     },
     idOf: (actor) => {
       const id = known.get(want(actor).key);
@@ -151,6 +165,7 @@ export function openResolver(database: Database, dataset: string): Resolver {
 interface Found {
   readonly entities: Row[];
   readonly ids: Set<EntityId>;
+  readonly decisions: Set<string>;
 }
 
 /** An actor as it is looked for. */
@@ -231,8 +246,22 @@ const uniqueById = (namesakes: readonly Namesake[]): Namesake[] => [
   ...new Map(namesakes.map((namesake) => [namesake.id, namesake])).values(),
 ];
 
+/** The entity that a name makes by itself, as it was when it had this id. */
+export function entityOfName(
+  { name, spelling, kind, state }: DecidedName & { readonly name: string },
+  id: EntityId,
+): Row {
+  const named = { name, kind, likelyKind: kind, state, spellings: [spelling] };
+  const rows = [false, true].map((isOneOfSeveral) => newEntity(named, isOneOfSeveral));
+  const [row = newEntity(named, false)] = rows;
+  return rows.find((one) => one.id === id) ?? { ...row, id, properties: { ...row.properties, id } };
+}
+
 /** @param isOneOfSeveral whether others have its name; then its id says more than the name */
-function newEntity({ name, kind, likelyKind, state, spellings }: Wanted, isOneOfSeveral: boolean): Row {
+function newEntity(
+  { name, kind, likelyKind, state, spellings }: Omit<Wanted, 'key' | 'isOfSeveral'>,
+  isOneOfSeveral: boolean,
+): Row {
   const actualKind: EntityKind = kind ?? likelyKind;
   const code = actualKind === 'STATE' ? stateCodeOf(name) : null;
   const names = code ? withFirst(namesOfState(code), name) : { en: [name] };

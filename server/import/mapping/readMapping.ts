@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
 import { EntenteError } from '../../errors.ts';
+import { parseYaml } from '../parseYaml.ts';
 import { mappingSchema, type Mapping } from './mapping.ts';
 
 /**
@@ -26,26 +26,10 @@ export async function readMapping(path: string): Promise<Mapping> {
  * @param name for faults
  * @throws EntenteError BAD_INPUT naming every fault with its line
  */
-export function parseMapping(content: string, name: string): Mapping {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(content, { lineCounter });
-  if (document.errors.length > 0)
-    throw faulty(document.errors.map(({ message }) => `${name}: ${message.split('\n')[0] ?? ''}`));
-  const result = mappingSchema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  throw faulty(
-    result.error.issues.map(({ path, message }) => {
-      const node = document.getIn(
-        path.filter((key) => typeof key !== 'symbol'),
-        true,
-      );
-      const range =
-        typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[]) : null;
-      const line = range?.[0] === undefined ? '' : `:${lineCounter.linePos(range[0]).line}`;
-      return `${name}${line}: ${path.join('.') || 'the mapping'}: ${message}`;
-    }),
-  );
-}
+export const parseMapping = (content: string, name: string): Mapping =>
+  parseYaml(content, name, 'the mapping', mappingSchema, (faults) => {
+    throw faulty(faults);
+  }).value;
 
 const faulty = (faults: readonly string[]): EntenteError =>
   new EntenteError('BAD_INPUT', `The mapping has faults:\n${faults.join('\n')}\nSee docs/import-mapping.md.`);

@@ -77,13 +77,17 @@ export async function importInto(
     },
   });
 
-  const { own, coded } = await sorted(files, { format, mapping });
+  const { own, coded, unreadable } = await sorted(files, { format, mapping });
   if (dataset !== undefined && own.length * coded.length > 0)
     throw new EntenteError(
       'BAD_INPUT',
       `${own[0] ?? ''} is in Entente's own form and ${coded[0] ?? ''} is not: they cannot be one dataset. Import them one after the other, or without --dataset.`,
     );
-  const works = [...(own.length > 0 ? [ownWork(own)] : []), ...coded.map(codedWork)];
+  // Our own files are imported as one, and what is missing would be taken out of the graph: they wait until all can be read.
+  const works =
+    own.length > 0 && unreadable.length > 0
+      ? [...unreadable, ...coded.map(codedWork)]
+      : [...(own.length > 0 ? [ownWork(own)] : []), ...unreadable, ...coded.map(codedWork)];
   let failures: unknown[] = [];
   try {
     failures = await showImport(works, process.stdout.isTTY, print, () => ending.signal.aborted);
@@ -97,19 +101,20 @@ export async function importInto(
   return imported;
 }
 
-/** Our own files are imported together: they refer to one another. */
+/** Which files are in our own form, which are of coded data, and which fail as soon as they are looked at. */
 async function sorted(
   files: readonly string[],
   { format, mapping }: Pick<ImportFlags, 'format' | 'mapping'>,
-): Promise<{ own: string[]; coded: string[] }> {
-  const [own, coded]: [string[], string[]] = [[], []];
-  for (const file of files) {
-    const isOurs =
-      format === ownFormat.name ||
-      (format === undefined && mapping === undefined && (await isOwn(file).catch(() => false)));
-    (isOurs ? own : coded).push(file);
-  }
-  return { own, coded };
+): Promise<{ own: string[]; coded: string[]; unreadable: FileWork[] }> {
+  const [own, coded, unreadable]: [string[], string[], FileWork[]] = [[], [], []];
+  for (const file of files)
+    try {
+      const isOurs = (await isOwn(file)) && format === undefined && mapping === undefined;
+      (isOurs || format === ownFormat.name ? own : coded).push(file);
+    } catch (error) {
+      unreadable.push({ title: file, run: () => Promise.reject(error) });
+    }
+  return { own, coded, unreadable };
 }
 
 /** One failure as it is, several as one; anything but a fault of what was given as it is. */

@@ -54,6 +54,11 @@ describe('the commands', () => {
     expect(mixed).toMatchObject({
       ...{ code: 1, stderr: expect.stringContaining('cannot be one dataset') as unknown },
     });
+    // What a file that is missing holds would be taken for gone.
+    const partly = await run('import', file('entities.yaml'), file('nowhere.yaml'));
+    expect(partly).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere.yaml') as unknown });
+    expect(partly.stdout).not.toContain('(entente)');
+
     const all = [file('0.tsv'), file('nowhere.tsv'), file('1.tsv')];
     const imported = await run('import', '--dataset', 'rows', ...all);
     expect(imported).toMatchObject({ code: 1 });

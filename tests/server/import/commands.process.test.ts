@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { progressLine } from '../../../server/commands/importView.ts';
@@ -86,6 +86,30 @@ describe('the commands', () => {
     expect(await run('import', '--dry-run', file('entities.yaml'))).toMatchObject({
       ...{ code: 0, stdout: expect.stringMatching(/1 entities added.*Nothing was written/) as unknown },
     });
+  });
+
+  it('propose names that may be one, and import again what is decided about them', async () => {
+    const day = (text: string) => `Gro Harlem Brundtland\tConsult\t${text}\t2014-05-13`;
+    await write('names.tsv', ['Jens Stoltenberg', 'Jens Stoltenburg'].map(day).join('\n'));
+    const review = file('review.yaml');
+    const command = ['--dataset', 'names', file('names.tsv'), '--review', review];
+    const first = await run('import', ...command);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stdout).toContain(`1 name may be another entity's, 1 of them new: see ${review}.`);
+
+    const proposed = await readFile(review, 'utf8');
+    await write('review.yaml', proposed.replace('decision: open', 'decision: perhaps'));
+    for (const dry of [[], ['--dry-run']])
+      expect(await run('import', ...command, ...dry)).toMatchObject({
+        ...{ code: 1, stderr: expect.stringMatching(/review\.yaml:\d+: 0\.decision: /) as unknown },
+      });
+
+    await write('review.yaml', proposed.replace('decision: open', 'decision: accept'));
+    const second = await run('import', ...command);
+    expect(second).toMatchObject({ code: 0 });
+    expect(second.stdout).toContain('1 decision on a name is new or changed.');
+    expect(second.stdout).toMatch(/names\.tsv \(quadruples\): 2 rows are in the graph as names/);
+    expect(await list()).toContain('names: names, 1 events');
   });
 });
 

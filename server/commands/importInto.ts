@@ -107,13 +107,13 @@ async function sorted(
   { format, mapping }: Pick<ImportFlags, 'format' | 'mapping'>,
 ): Promise<{ own: string[]; coded: string[]; unreadable: FileWork[] }> {
   const [own, coded, unreadable]: [string[], string[], FileWork[]] = [[], [], []];
-  for (const file of files)
-    try {
-      const isOurs = (await isOwn(file)) && format === undefined && mapping === undefined;
-      (isOurs || format === ownFormat.name ? own : coded).push(file);
-    } catch (error) {
-      unreadable.push({ title: file, run: () => Promise.reject(error) });
-    }
+  for (const file of files) {
+    const looked = await isOwn(file).catch((error: unknown) => error);
+    if (looked instanceof Error) unreadable.push({ title: file, run: () => Promise.reject(looked) });
+    else if (format === ownFormat.name || (looked && format === undefined && mapping === undefined))
+      own.push(file);
+    else coded.push(file);
+  }
   return { own, coded, unreadable };
 }
 

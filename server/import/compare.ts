@@ -3,7 +3,7 @@ import { loadQuery } from '../queries.ts';
 import { repeated } from './claimIds.ts';
 import type { ResolvedRow } from './gather.ts';
 import type { BadRow } from './row.ts';
-import { checkOfRow, type RunOf } from './rowsOfBatch.ts';
+import type { RunOf } from './rowsOfBatch.ts';
 
 const knownClaims = loadQuery('import/known-claims');
 
@@ -57,7 +57,7 @@ export async function compare(run: Run | null, rows: readonly ResolvedRow[], to:
       }
       lines.set(claim, row.line);
       const named = { ...row, claim };
-      if (there?.check === checkOfRow(named)) same.push(named);
+      if (there?.check === row.check) same.push(named);
       else {
         due.push(named);
         if (there) changed.push(claim);

@@ -29,6 +29,8 @@ export interface ResolvedRow {
   readonly ifRepeated: 'ANOTHER' | 'REFUSED' | 'SAME';
   /** The same in copies of one text, as far as the file shows it (wording.ts); null where it does not. */
   readonly wording: string | null;
+  /** Of all that it says, wherever in the file it stands. */
+  readonly check: string;
 }
 
 export interface GatheredParticipant {

@@ -1,7 +1,7 @@
 import { eventOrder } from '../load/order.ts';
 import { daysOf } from './days.ts';
 import type { GatheredEvent, GatheredParticipant, ResolvedRow } from './gather.ts';
-import { checkOfRow, isReversed } from './rowsOfBatch.ts';
+import { isReversed } from './rowsOfBatch.ts';
 import { accountsOf, rootsOf, settle } from './settle.ts';
 
 /** An event of two, of which the first acts upon the second or talks with it, told by one row: what most new events are. */
@@ -35,7 +35,7 @@ export function pairRow({
     ...[id, kind, medium, date, earliest, latest, eventOrder({ earliest, latest }, 0, id)],
     ...[settled?.standing, settled?.origins],
     ...[one.entity, one.role, one.end, other.entity, other.role, other.end],
-    ...[row.article, row.claim, row.line, checkOfRow(row), row.record, row.code, row.sentence],
+    ...[row.article, row.claim, row.line, row.check, row.record, row.code, row.sentence],
     ...[row.text?.words ?? null, row.text?.language ?? null, isReversed(row) || null],
     ...[row.known, roots.length > 0 ? roots : null, row.wording],
   ];

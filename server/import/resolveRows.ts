@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { checkOf, fingerprintOf } from '../fingerprint.ts';
 import type { EntityId } from '../ids.ts';
 import { articleOrder } from '../load/order.ts';
 import { claimIdOf, claimIdOfMention } from './claimIds.ts';
@@ -64,7 +64,7 @@ export function openRowResolver(
         if (!event) bad.push(mentionOfNothing(row, run));
         // The article in which the row found it is no further one.
         else if (event.article !== articleId(run.dataset, row.source))
-          resolved.push({ ...event, ...accountOf(row), ...mentionOf(row, run) });
+          resolved.push(withCheck({ ...event, ...accountOf(row), ...mentionOf(row, run) }));
         continue;
       }
       const participants = row.parts.map(({ actor, role }) => ({ entity: resolver.idOf(actor), role }));
@@ -75,20 +75,28 @@ export function openRowResolver(
       const { record, kind, code, date, text } = row;
       // Not to know how is the same as not to say it.
       const medium = row.medium === 'UNKNOWN' ? null : row.medium;
-      resolved.push({
-        ...accountOf(row),
-        ...{ record, kind, medium, code, date, text, participants },
-        forOthers: participants.some(({ entity }) => resolver.speaks(entity)),
-        event: eventIdOf({ kind, medium, code, date, participants }),
-        claim: claimIdOf(run.file, run.dataset, row),
-        ifRepeated: record === null ? 'ANOTHER' : 'REFUSED',
-        wording: wordingOf(row.source, text?.words ?? null),
-        attributedTo: row.attributedTo.map(resolver.idOf),
-        cites: row.cites.map((name) => resolver.idOf(outletActor(name))),
-      });
+      resolved.push(
+        withCheck({
+          ...accountOf(row),
+          ...{ record, kind, medium, code, date, text, participants },
+          forOthers: participants.some(({ entity }) => resolver.speaks(entity)),
+          event: eventIdOf({ kind, medium, code, date, participants }),
+          claim: claimIdOf(run.file, run.dataset, row),
+          ifRepeated: record === null ? 'ANOTHER' : 'REFUSED',
+          wording: wordingOf(row.source, text?.words ?? null),
+          attributedTo: row.attributedTo.map(resolver.idOf),
+          cites: row.cites.map((name) => resolver.idOf(outletActor(name))),
+        }),
+      );
     }
     return { entities, articles, rows: resolved, bad };
   };
+}
+
+/** While a batch is written, the checks of the next are made here. */
+function withCheck(row: Omit<ResolvedRow, 'check'>): ResolvedRow {
+  const { line: _, claim: __, ifRepeated: ___, ...said } = row;
+  return { ...row, check: checkOf(said) };
 }
 
 const mentionOf = (row: MentionRow, { dataset }: RunOf) =>

@@ -1,5 +1,4 @@
 import neo4j from 'neo4j-driver';
-import { checkOf } from '../fingerprint.ts';
 import { eventOrder } from '../load/order.ts';
 import { daysOf, storedDay } from './days.ts';
 import type { GatheredEvent, GatheredParticipant, ResolvedRow } from './gather.ts';
@@ -118,7 +117,7 @@ export const claimParameters = (row: ResolvedRow, { dataset, run }: RunOf) => {
       dataset,
       run: neo4j.int(run),
       line: neo4j.int(row.line),
-      check: checkOfRow(row),
+      check: row.check,
       record: row.record,
       code: row.code,
       sentence: row.sentence === null ? null : neo4j.int(row.sentence),
@@ -135,9 +134,6 @@ export const claimParameters = (row: ResolvedRow, { dataset, run }: RunOf) => {
 /** Whether a row of a talk names those who talked in another order than the event has them in. */
 export const isReversed = ({ kind, participants: [one, other] }: ResolvedRow): boolean =>
   kind === 'SPOKE_WITH' && one !== undefined && other !== undefined && one.entity > other.entity;
-
-/** Of all that a claim says, wherever in the file it stands. */
-export const checkOfRow = ({ line: _, ifRepeated: __, ...row }: ResolvedRow): string => checkOf(row);
 
 /** Neo4j stores no nulls; they need not be sent. */
 const withoutNulls = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>

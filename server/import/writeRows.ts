@@ -4,20 +4,13 @@ import { deriveEventPrincipals } from '../event/derive.ts';
 import { loadQuery } from '../queries.ts';
 import { compare } from './compare.ts';
 import { storedDay } from './days.ts';
-import { gather, type GatheredEvent, type ResolvedRow } from './gather.ts';
+import { gather, type ResolvedRow } from './gather.ts';
 import { GraphChanged } from './graphChanged.ts';
-import { inParts } from './inParts.ts';
+import { pipeline } from './pipeline.ts';
 import { reportedBy } from './reportedBy.ts';
-import { isPairEvent, pairRow, type PairEvent } from './pairEvents.ts';
+import { isPairEvent, pairRow } from './pairEvents.ts';
 import type { BadRow } from './row.ts';
-import {
-  claimParameters,
-  newEvent,
-  toldAgain,
-  type KnownEvent,
-  type NewEvent,
-  type RunOf,
-} from './rowsOfBatch.ts';
+import { claimParameters, newEvent, toldAgain, type KnownEvent, type RunOf } from './rowsOfBatch.ts';
 import { settleEvents } from '../event/settleEvents.ts';
 
 const query = (name: string) => loadQuery(`import/${name}`);
@@ -78,31 +71,47 @@ export async function writeRows(
   });
 
   const isPair = new Set(pairs.map(({ id }) => id));
-  // All is sent at once, in order: the database need not wait for us between two queries.
-  await Promise.all([
-    writePairs(run, pairs, to),
-    writeOthers(run, others),
-    writeClaims(
-      run,
-      events.filter(({ id }) => known.has(id) || !isPair.has(id)),
-      to,
-    ),
-    inParts(run, queries.settleEvents, again),
-    inParts(
-      run,
-      queries.writeReporting,
-      events.flatMap(({ id: event, rows: told }) =>
-        reportedBy(told).map(({ outlet, known: since }) => ({ event, outlet, known: storedDay(since) })),
+  const claims = events.flatMap(({ id: event, rows: told }) =>
+    isPair.has(event) ? [] : told.map((row) => ({ event, row })),
+  );
+  const [pairsWritten, participantsWritten, claimsWritten] = await pipeline(run, [
+    {
+      query: queries.writePairEvents,
+      things: pairs,
+      toRow: pairRow,
+      parameters: { dataset: to.dataset, run: neo4j.int(to.run) },
+    },
+    {
+      query: queries.writeEvents,
+      things: others,
+      toRow: ({ properties, words, participants, relations }) => ({
+        ...{ properties, words, participants, relations },
+      }),
+    },
+    {
+      query: queries.writeClaims,
+      things: claims,
+      toRow: ({ event, row }) => ({ ...claimParameters(row, to), event }),
+    },
+    { query: queries.settleEvents, things: again, toRow: (event) => event },
+    {
+      query: queries.writeReporting,
+      things: events.flatMap(({ id: event, rows: told }) =>
+        reportedBy(told).map((reporting) => ({ ...reporting, event })),
       ),
-    ),
-    inParts(
-      run,
-      queries.writeClaimTies,
-      due
-        .filter(({ attributedTo, cites }) => attributedTo.length + cites.length > 0)
-        .map(({ claim, attributedTo, cites }) => ({ id: claim, attributedTo, cites })),
-    ),
+      toRow: ({ event, outlet, known: since }) => ({ event, outlet, known: storedDay(since) }),
+    },
+    {
+      query: queries.writeClaimTies,
+      things: due.filter(({ attributedTo, cites }) => attributedTo.length + cites.length > 0),
+      toRow: ({ claim, attributedTo, cites }) => ({ id: claim, attributedTo, cites }),
+    },
   ]);
+  insist(
+    pairsWritten === pairs.length &&
+      participantsWritten === others.flatMap(({ participants }) => participants).length &&
+      claimsWritten === claims.length,
+  );
 
   const settled = new Set([
     ...again.map(({ id }) => id),
@@ -116,43 +125,6 @@ export async function writeRows(
   if (rolledUp.length > 0) await deriveEventPrincipals(run, rolledUp);
   return repeatedIds;
 }
-
-async function writePairs(
-  run: Run,
-  pairs: readonly PairEvent[],
-  { dataset, run: number }: RunOf,
-): Promise<void> {
-  const told = await inParts<{ events: number }>(run, queries.writePairEvents, pairs.map(pairRow), {
-    dataset,
-    run: neo4j.int(number),
-  });
-  insist(sum(told.map(({ events }) => events)) === pairs.length);
-}
-
-async function writeOthers(run: Run, events: readonly NewEvent[]): Promise<void> {
-  const told = await inParts<{ participants: number }>(
-    run,
-    queries.writeEvents,
-    events.map(({ properties, words, participants, relations }) => ({
-      ...{ properties, words, participants, relations },
-    })),
-  );
-  insist(
-    sum(told.map(({ participants }) => participants)) ===
-      events.flatMap(({ participants }) => participants).length,
-  );
-}
-
-/** Writes the claims of events that are there. */
-async function writeClaims(run: Run, events: readonly GatheredEvent[], to: RunOf): Promise<void> {
-  const claims = events.flatMap(({ id, rows }) =>
-    rows.map((row) => ({ ...claimParameters(row, to), event: id })),
-  );
-  const told = await inParts<{ claims: number }>(run, queries.writeClaims, claims);
-  insist(sum(told.map(({ claims: count }) => count)) === claims.length);
-}
-
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** What a batch refers to can have been removed since it was looked up; then it has to be looked up again. */
 function insist(isAsLookedUp: boolean): void {

@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { graphql } from 'graphql';
 import { openDatabase, type Connection, type Database } from '../server/database.ts';
-import { openEmbedded } from '../server/embedded/embedded.ts';
 import { createContext } from '../server/graphql/context.ts';
 import { executableSchema } from '../server/graphql/executableSchema.ts';
 import { loadData } from '../server/load/load.ts';
@@ -12,6 +8,7 @@ import { gestures, type Gesture, type Subjects } from './gestures.ts';
 import { loadQuadruples } from '../tests/support/loadQuadruples.ts';
 import { profileDatabase } from './profileDatabase.ts';
 import { readQuadruples } from '../tests/support/quadruples.ts';
+import { withFreshDatabase } from './withFreshDatabase.ts';
 
 /** One gesture, measured. */
 export interface GestureFigures {
@@ -34,9 +31,6 @@ export interface Scale {
   readonly figures: readonly GestureFigures[];
 }
 
-/** As the embedded database has them unless told otherwise. */
-const memory = { heap: '512m', pageCache: '256m' };
-
 /** Loads quadruples into a database of their own, beside the five articles, and measures what the page asks of it. */
 export async function measureScale(
   files: readonly string[],
@@ -44,30 +38,16 @@ export async function measureScale(
   say: (line: string) => void,
 ): Promise<Scale> {
   const quadruples = await readQuadruples(files);
-  const home = await mkdtemp(path.join(tmpdir(), 'entente-bench-'));
-  const embedded = await openEmbedded({
-    ...{ home, javaHome: process.env['JAVA_HOME'], ...memory },
-    ...{ environment: process.env, progress: () => undefined },
+  return withFreshDatabase(async (database, connection) => {
+    await applySchema(database);
+    await loadData(database);
+    const since = performance.now();
+    const counts = await loadQuadruples(database, quadruples, 'quadruples', say);
+    const loading = performance.now() - since;
+    say(`${counts.events} events of ${counts.entities} entities in ${Math.round(loading / 1000)} s`);
+    const figures = await measureGestures(connection, rounds, say);
+    return { rows: quadruples.length, ...counts, loading, figures };
   });
-  try {
-    await embedded.ready;
-    const database = openDatabase(embedded.connection, { queryTimeout: 120 });
-    try {
-      await applySchema(database);
-      await loadData(database);
-      const since = performance.now();
-      const counts = await loadQuadruples(database, quadruples, 'quadruples', say);
-      const loading = performance.now() - since;
-      say(`${counts.events} events of ${counts.entities} entities in ${Math.round(loading / 1000)} s`);
-      const figures = await measureGestures(embedded.connection, rounds, say);
-      return { rows: quadruples.length, ...counts, loading, figures };
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await embedded.kill();
-    await rm(home, { recursive: true, force: true });
-  }
 }
 
 /** Measures each gesture on the graph that is there. */

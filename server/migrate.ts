@@ -1,17 +1,16 @@
 import type { Database } from './database.ts';
-import { derive } from './event/derive.ts';
+import { deriveInBatches } from './event/derive.ts';
 import { loadQuery } from './queries.ts';
 
 const told = loadQuery('event/told');
 
-/** Events that are derived in one transaction. */
-const batchSize = 2000;
-
 /** Works out once more what follows from the claims, for graphs in which an older Entente worked out less. */
 async function deriveAll(database: Database): Promise<void> {
-  const ids = (await database.read<{ id: string }>(told)).map(({ id }) => id);
-  for (let start = 0; start < ids.length; start += batchSize)
-    await database.write((run) => derive(run, ids.slice(start, start + batchSize)));
+  const events = await database.read<{ id: string }>(told);
+  await deriveInBatches(
+    database,
+    events.map(({ id }) => id),
+  );
 }
 
 /** What brings a graph to a version from the one before. */

@@ -1,4 +1,4 @@
-import type { Run } from '../database.ts';
+import type { Database, Run } from '../database.ts';
 import { loadQuery, prune } from '../queries.ts';
 
 const principals = loadQuery('event/derive-principals');
@@ -15,6 +15,15 @@ const steps = ['derive-claims', 'derive-standing', 'derive-reporting'].map((name
 export async function derive(run: Run, events: readonly string[]): Promise<void> {
   for (const step of steps) await run(step, { events });
   await deriveEventPrincipals(run, events);
+}
+
+/** Events that are derived in one transaction. */
+const batchSize = 2000;
+
+/** The same for any number of events, in a transaction for each batch. Safe to run again where it was interrupted. */
+export async function deriveInBatches(database: Database, events: readonly string[]): Promise<void> {
+  for (let start = 0; start < events.length; start += batchSize)
+    await database.write((run) => derive(run, events.slice(start, start + batchSize)));
 }
 
 /** Derives whom the people in these events count as: what follows from who speaks for whom alone. */

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
+import { deriveInBatches } from '../event/derive.ts';
 import { loadQuery, type Parameters } from '../queries.ts';
+import { eventsOfSpeakers } from './eventsOfSpeakers.ts';
 import { importRows } from './importRows.ts';
 import { leaveEntities } from './leaveEntities.ts';
 import { removeClaims } from './removeClaims.ts';
@@ -88,6 +90,8 @@ export async function importFile(
     },
   );
   const removed = state ? await removeStale(database, dataset.id, file) : 0;
+  // What the file says of who speaks for whom bears on events that were there before.
+  await deriveInBatches(database, await eventsOfSpeakers(database, dataset.id));
   await database.write((inside) => inside(queries.completeFile, { file, owner }));
   return { rows: written, before, unchanged: false, removed };
 }

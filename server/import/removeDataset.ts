@@ -2,8 +2,10 @@ import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { listDatasets } from '../dataset/datasets.ts';
 import { EntenteError } from '../errors.ts';
+import { deriveInBatches } from '../event/derive.ts';
 import { removeBundle, shippedBundle } from '../load/load.ts';
 import { loadQuery } from '../queries.ts';
+import { eventsOfSpeakers } from './eventsOfSpeakers.ts';
 import { leaveEntities } from './leaveEntities.ts';
 import { removeClaims } from './removeClaims.ts';
 
@@ -50,7 +52,9 @@ export async function removeDataset(database: Database, dataset: string): Promis
     ).map(({ id }) => id),
   );
   await database.write((run) => run(queries.removeUntoldArticles, { dataset }));
+  const borneUpon = await eventsOfSpeakers(database, dataset);
   await database.write((run) => run(queries.leaveRepresentations, { dataset }));
+  await deriveInBatches(database, borneUpon);
   await leaveEntities(database, dataset);
   await database.write((run) => run(queries.forgetDataset, { dataset }));
   return removed;

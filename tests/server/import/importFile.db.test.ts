@@ -218,6 +218,35 @@ describe('importing a file', () => {
     expect(last).toMatchObject({ codes: ['040', '046'], claims: 3 });
   });
 
+  it('counts people as whom they speak for, in whichever order that is told', async () => {
+    const principals = parseQuery(
+      'test/principals',
+      `MATCH (n:Person)-[p:TOOK_PART]->(e:Event)<-[:OF]-(:Claim {dataset: '${dataset}'}) WHERE n.id = 'aksel-testmann'
+       RETURN DISTINCT e.date AS date, p.principal AS principal ORDER BY date`,
+    );
+    const talk = (day: string) => ['Aksel Testmann', 'Consult', 'Barack Obama', day].join('\t');
+    await run(await write(lines([talk('2014-05-02')], [talk('2014-06-02')])));
+    const before = await picture(database);
+    const days = ['2014-05-02', '2014-06-02'];
+    expect(await database.read(principals)).toEqual(days.map((date) => ({ date, principal: null })));
+
+    const visits = await write(
+      'id,start-date,end-date,visitor,from,description\n1,2014-05-01,2014-05-03,Chancellor Aksel Testmann,Germany,Visit.\n',
+      'visits.csv',
+    );
+    await importPath(database, visits, {
+      ...{ dataset: 'import-test-visits', isDryRun: false },
+      ...{ onProgress: () => undefined, onBad: (row: BadRow) => bad.push(row) },
+    });
+    expect(bad).toEqual([]);
+    expect(await database.read(principals)).toEqual([
+      { date: days[0], principal: 'germany' },
+      { date: days[1], principal: null },
+    ]);
+    await removeDataset(database, 'import-test-visits');
+    expect(difference(await picture(database), before)).toEqual([]);
+  });
+
   it('changes nothing the second time, and what changed when the file did', async () => {
     const rows = codedRows(300);
     const file = await write(rows.join('\n'));

@@ -15,6 +15,8 @@ export interface Connection {
 export interface DatabaseOptions {
   /** Seconds after which the database gives a query up. */
   readonly queryTimeout: number;
+  /** Seconds for which what fails only for now is tried again; as `queryTimeout` if left out. */
+  readonly patience?: number;
 }
 
 /** Runs one query inside a transaction. Rows are plain: numbers, strings, lists and maps, dates as YYYY-MM-DD. */
@@ -49,7 +51,7 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     maxConnectionPoolSize: 50,
     connectionAcquisitionTimeout: options.queryTimeout * 1000,
     connectionTimeout: 10_000,
-    maxTransactionRetryTime: options.queryTimeout * 1000,
+    maxTransactionRetryTime: (options.patience ?? options.queryTimeout) * 1000,
     userAgent: 'entente',
     // The server's hints on how a query is written are for us, in tests; they cost time with each answer.
     notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -5,6 +5,9 @@ import { openSource } from '../lifecycle/databaseSource.ts';
 import { plainProgress } from '../lifecycle/progressView.ts';
 import { applySchema } from '../schema.ts';
 
+/** Seconds that a database which has died may need to be there again, on a busy machine. Nobody waits for an answer meanwhile. */
+const restartTime = 120;
+
 /**
  * Does the work of a command with the database that the environment names: a running server's, or one that is started for it.
  * A failure is told and sets the exit code.
@@ -23,7 +26,10 @@ export async function withDatabase(
     });
     try {
       await source.ready;
-      const database = openDatabase(source.connection, { queryTimeout: config.queryTimeout });
+      const database = openDatabase(source.connection, {
+        queryTimeout: config.queryTimeout,
+        patience: restartTime,
+      });
       try {
         await applySchema(database);
         await work(database, config);

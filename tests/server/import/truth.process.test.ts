@@ -22,6 +22,9 @@ const held: Readonly<Record<string, 'PHONE' | 'IN_PERSON'>> = {
   "Meet at a 'third' location": 'IN_PERSON',
 };
 
+/** A spelling without what files set or leave out: dots, brackets, one space or two, and of which kind. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
 interface Pair {
   readonly names: readonly [string, string];
   readonly days: Set<string>;
@@ -60,7 +63,9 @@ describe('imported data tells what its files do', () => {
       'query ($name: String!) { entities(search: $name, first: 50) { nodes { id name names { text } } } }',
       { name },
     );
-    const spelled = entities.nodes.filter(({ names }) => names.some(({ text }) => text === name));
+    const spelled = entities.nodes.filter(({ names }) =>
+      names.some(({ text }) => lettersOf(text) === lettersOf(name)),
+    );
     const found = spelled.length > 1 ? spelled.filter((one) => one.name === name) : spelled;
     expect({ name, found: found.length }).toEqual({ name, found: 1 });
     const id = found[0]?.id ?? '';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { deriveInBatches } from '../event/derive.ts';
@@ -18,9 +17,6 @@ const queries = {
   removeUntoldArticles: query('remove-untold-articles'),
   completeFile: query('complete-file'),
 };
-
-/** Claims that are removed in one transaction. */
-const batchSize = 2000;
 
 /** A file to be imported. */
 export interface FileOfDataset {
@@ -117,11 +113,7 @@ interface Begun {
 
 /** Removes what an earlier state of the file brought and this one does not. */
 async function removeStale(database: Database, dataset: string, file: string): Promise<number> {
-  const removed = await removeClaims(database, async () =>
-    (await database.read<{ id: string }>(queries.staleClaims, { file, limit: neo4j.int(batchSize) })).map(
-      ({ id }) => id,
-    ),
-  );
+  const removed = await removeClaims(database, queries.staleClaims, { file });
   await database.write((inside) => inside(queries.removeUntoldArticles, { dataset }));
   await leaveEntities(database, dataset);
   return removed;

@@ -1,23 +1,26 @@
+import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
-import { loadQuery } from '../queries.ts';
 import { settleEvents } from '../event/settleEvents.ts';
+import { loadQuery, type Parameters, type Query } from '../queries.ts';
 
 const removeClaimsQuery = loadQuery('import/remove-claims');
+
+/** Claims that are removed in one transaction. */
+const batchSize = 2000;
 
 /**
  * Removes claims batch by batch, each in one transaction with what follows from it: events that no claim tells of any more go.
  *
- * @param next ids of some claims that are to go; none when all are gone
+ * @param some finds some of the claims that are to go, `$limit` at most, and none when all are gone
+ * @param parameters of that query, besides the limit
  * @returns how many there were
  */
-export async function removeClaims(
-  database: Database,
-  next: () => Promise<readonly string[]>,
-): Promise<number> {
+export async function removeClaims(database: Database, some: Query, parameters: Parameters): Promise<number> {
   let removed = 0;
   for (;;) {
-    const claims = await next();
-    if (claims.length === 0) return removed;
+    const found = await database.read<{ id: string }>(some, { ...parameters, limit: neo4j.int(batchSize) });
+    if (found.length === 0) return removed;
+    const claims = found.map(({ id }) => id);
     await database.write(async (run) => {
       const left = await run<{ id: string }>(removeClaimsQuery, { claims });
       await settleEvents(

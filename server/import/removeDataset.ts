@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { listDatasets } from '../dataset/datasets.ts';
 import { EntenteError } from '../errors.ts';
@@ -17,9 +16,6 @@ const queries = {
   leaveRepresentations: query('leave-representations'),
   forgetDataset: query('forget-dataset'),
 };
-
-/** Claims that are removed in one transaction. */
-const batchSize = 2000;
 
 /**
  * Removes a dataset that was imported, or what was loaded together under a name, and all that it alone brought. Safe to run again where
@@ -46,11 +42,7 @@ export async function removeDataset(database: Database, dataset: string): Promis
       'BAD_INPUT',
       `The dataset "${dataset}" was loaded together with what it refers to, as "${found.bundle}". Remove that: npm run datasets -- remove ${found.bundle}`,
     );
-  const removed = await removeClaims(database, async () =>
-    (
-      await database.read<{ id: string }>(queries.claimsOfDataset, { dataset, limit: neo4j.int(batchSize) })
-    ).map(({ id }) => id),
-  );
+  const removed = await removeClaims(database, queries.claimsOfDataset, { dataset });
   await database.write((run) => run(queries.removeUntoldArticles, { dataset }));
   const borneUpon = await eventsOfSpeakers(database, dataset);
   await database.write((run) => run(queries.leaveRepresentations, { dataset }));

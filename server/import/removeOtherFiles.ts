@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { loadQuery } from '../queries.ts';
 import { leaveEntities } from './leaveEntities.ts';
@@ -11,9 +10,6 @@ const queries = {
   forgetFile: query('forget-file'),
   removeUntoldArticles: query('remove-untold-articles'),
 };
-
-/** Claims that are removed in one transaction. */
-const batchSize = 2000;
 
 /**
  * Takes out of a dataset what files besides certain ones brought to it. Safe to run again where it was interrupted.
@@ -29,12 +25,7 @@ export async function removeOtherFiles(
   const others = await database.read<{ id: string }>(queries.otherFiles, { dataset, names });
   if (others.length === 0) return 0;
   let removed = 0;
-  for (const { id: file } of others) {
-    const claims = { file, limit: neo4j.int(batchSize) };
-    removed += await removeClaims(database, async () =>
-      (await database.read<{ id: string }>(queries.claimsOfFile, claims)).map(({ id }) => id),
-    );
-  }
+  for (const { id: file } of others) removed += await removeClaims(database, queries.claimsOfFile, { file });
   await database.write((run) => run(queries.removeUntoldArticles, { dataset }));
   await leaveEntities(database, dataset);
   for (const { id: file } of others) await database.write((run) => run(queries.forgetFile, { file }));

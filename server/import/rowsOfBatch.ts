@@ -16,7 +16,6 @@ export interface RunOf {
 /** A new event, its properties as they go onto the node. */
 export interface NewEvent {
   readonly id: string;
-  readonly kind: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly words: readonly string[];
   readonly participants: readonly GatheredParticipant[];
@@ -31,7 +30,7 @@ export function newEvent(event: GatheredEvent, { dataset }: RunOf): NewEvent {
   const accounts = accountsOf(rows);
   const settled = accounts && settle(accounts);
   return {
-    ...{ id, kind, participants },
+    ...{ id, participants },
     isSettled: settled !== null,
     words: wordsOf(rows),
     relations: relationsOf(participants),

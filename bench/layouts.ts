@@ -1,7 +1,7 @@
 import { arrive } from '../client/graph/arrive.ts';
 import type { LayoutInput } from '../client/graph/layouts/layout.ts';
 import { layouts } from '../client/graph/layouts/layouts.ts';
-import { withSeed } from '../client/graph/seeded.ts';
+import { withSeed } from '../tests/support/withSeed.ts';
 
 /** `npx tsx bench/layouts.ts`: what each layout costs on random graphs, in milliseconds of processor time. Arguments are numbers of nodes. */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [50, 200, 1000, 3000];

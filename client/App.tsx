@@ -1,35 +1,34 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialogs } from './dialogs/Dialogs.tsx';
 import { SceneProvider } from './graph/SceneProvider.tsx';
-import { Stage } from './graph/Stage.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { Evidence } from './panels/Evidence.tsx';
+import { Printed } from './print/Printed.tsx';
 import { Settings } from './Settings.tsx';
 import type { Sheet } from './state/explorer.ts';
 import { useActions, useExplorer } from './state/useExplorer.ts';
+import { Workspace } from './tabs/Workspace.tsx';
 import { TimeStrip } from './time/TimeStrip.tsx';
-import { Mishap } from './ui/Mishap.tsx';
 
 /** One screen, four places: legend, canvas, evidence, time. On a phone all but the canvas are sheets. */
 export function App() {
   const { t } = useTranslation();
   const sheet = useExplorer((state) => state.sheet);
+  const tab = useExplorer((state) => state.tab);
   const hasSelection = useExplorer((state) => state.selection !== null);
   return (
     <SceneProvider>
       <div className="page" data-sheet={sheet}>
+        <Printed />
         <Header />
         <Place name="legend" label={t('legend.title')}>
           <Settings />
           <Legend />
         </Place>
-        <main>
-          <div className="stage">
-            <Mishap>
-              <Stage />
-            </Mishap>
-          </div>
+        <main data-tab={tab}>
+          <Workspace />
           <TimeStrip />
         </main>
         <Place name={hasSelection ? 'evidence' : 'list'} label={t('panel.label')}>
@@ -42,6 +41,7 @@ export function App() {
           </SheetButton>
           <SheetButton sheet="time">{t('time.title')}</SheetButton>
         </nav>
+        <Dialogs />
       </div>
     </SceneProvider>
   );

@@ -1,5 +1,6 @@
 import { Search } from './search/Search.tsx';
 import { Settings } from './Settings.tsx';
+import { TourInvitation } from './tour/TourInvitation.tsx';
 
 /** The top of the page: name, search, language and theme. */
 export function Header() {
@@ -15,6 +16,7 @@ export function Header() {
       </h1>
       <Search />
       <Settings />
+      <TourInvitation />
     </header>
   );
 }

@@ -84,8 +84,11 @@ async function operationTypes(folder: string, filename: string): Promise<Generat
 /** Passages that several queries share word for word, so that each file runs as it stands: their marks and where they are written. */
 const passages = [
   { mark: 'matching events', source: 'cypher/event/matching.cypher' },
+  { mark: 'restrictions of an event', source: 'cypher/event/matching.cypher' },
+  { mark: 'row of an event', source: 'cypher/event/by-id.cypher' },
   { mark: 'pairs that talked', source: 'cypher/contact/pairs.cypher' },
   { mark: 'relations of an event', source: 'cypher/event/relations.cypher' },
+  { mark: 'ends as counted', source: 'cypher/graph/ends-as-counted.cypher' },
   { mark: 'written relations', source: 'cypher/graph/as-written.cypher' },
 ];
 

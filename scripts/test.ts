@@ -77,9 +77,34 @@ interface Counts {
   readonly numTodoTests: number;
 }
 
+/** Without arguments the browser's tests run beside all others: each waits much, and has a database of its own. */
+const sideBySide: readonly (readonly string[])[] =
+  given.length > 0
+    ? [given]
+    : [
+        ['--selectProjects', 'browser'],
+        ['--selectProjects', 'plain', 'database', 'process'],
+      ];
+
 /** Runs Jest and closes with its counts. A file that cannot even be loaded counts as a failed test. */
-async function runJest(): Promise<number> {
+async function runTests(): Promise<number> {
   say('▸ tests');
+  const runs = await Promise.all(sideBySide.map(runJest));
+  const sum = (count: (run: JestRun) => number): number => runs.reduce((all, one) => all + count(one), 0);
+  const skipped = sum((one) => one.skipped);
+  const failed = sum((one) => one.failed);
+  say(`${sum((one) => one.passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  return failed === 0 && runs.every(({ code }) => code === 0) ? 0 : 1;
+}
+
+interface JestRun {
+  readonly code: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+async function runJest(args: readonly string[]): Promise<JestRun> {
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-results-'));
   const results = path.join(folder, 'results.json');
   try {
@@ -88,14 +113,16 @@ async function runJest(): Promise<number> {
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
     ];
-    const code = await run(tool('jest'), ['--json', `--outputFile=${results}`, ...given], {
+    const code = await run(tool('jest'), ['--json', `--outputFile=${results}`, ...args], {
       NODE_OPTIONS: options.filter(Boolean).join(' '),
     });
     const counts = JSON.parse(await readFile(results, 'utf8')) as Counts;
-    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-    const skipped = counts.numPendingTests + counts.numTodoTests;
-    say(`${counts.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-    return code === 0 && failed === 0 ? 0 : 1;
+    return {
+      code,
+      passed: counts.numPassedTests,
+      failed: counts.numFailedTests + counts.numRuntimeErrorTestSuites,
+      skipped: counts.numPendingTests + counts.numTodoTests,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -104,7 +131,7 @@ async function runJest(): Promise<number> {
 try {
   if (given.length === 0) await checkSources();
   await fetchNeeds();
-  process.exitCode = await runJest();
+  process.exitCode = await runTests();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

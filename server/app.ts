@@ -1,14 +1,15 @@
 import path from 'node:path';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Model } from './ask/model/model.ts';
 import type { Database } from './database.ts';
+import { embedRouter } from './embed.ts';
 import { graphiqlRouter } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql/yoga.ts';
 import { healthRouter, type Readiness } from './health.ts';
 import { createMetrics } from './metrics.ts';
+import { securityHeaders } from './securityHeaders.ts';
 
 /** All that the app needs from outside; tests hand in their own. */
 export interface Dependencies {
@@ -29,21 +30,7 @@ export function createApp({ database, logger, model, clientFolder, isReady }: De
 
   app.disable('x-powered-by');
   app.use(metrics.measure);
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          'default-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'style-src': ["'self'", "'unsafe-inline'"],
-          'frame-ancestors': ["'none'"],
-          // Served over plain HTTP on loopback as well.
-          'upgrade-insecure-requests': null,
-        },
-      },
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(securityHeaders("'none'"));
   app.use(healthRouter(isReady), metrics.router);
   app.use(compression());
   app.get('/graphql', (request, response, next) => {
@@ -54,6 +41,7 @@ export function createApp({ database, logger, model, clientFolder, isReady }: De
   });
   app.all('/graphql', (request, response) => graphql(request, response));
   app.use('/graphiql', graphiqlRouter());
+  app.use('/embed', embedRouter(clientFolder));
   app.use(
     '/assets',
     express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),

@@ -25,7 +25,10 @@ const integer = (least: number, most: number) =>
     .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
-const memory = z.string().regex(/^(\d+[mg])?$/i, 'must be a size such as 512m or 2g');
+const memory = z
+  .string()
+  .regex(/^(\d+[mg])?$/i, 'must be a size such as 512m or 2g')
+  .transform((value) => value || undefined);
 const boltUri = z
   .string()
   .regex(
@@ -84,8 +87,18 @@ export const settings = {
     'JDK (17 or later) of the embedded database; else `java` on the `PATH`.',
     optionalText,
   ),
-  heap: setting('ENTENTE_HEAP', '512m', "Heap of the embedded database's Java process.", memory),
-  pageCache: setting('ENTENTE_PAGE_CACHE', '256m', 'Page cache of the embedded database.', memory),
+  heap: setting(
+    'ENTENTE_HEAP',
+    '',
+    "Heap of the embedded database's Java process; 512m, or 1g with a store of 512 MiB or more.",
+    memory,
+  ),
+  pageCache: setting(
+    'ENTENTE_PAGE_CACHE',
+    '',
+    "Page cache of the embedded database; if empty, what its store fills: from 256m to a quarter of the machine's memory.",
+    memory,
+  ),
   queryTimeout: setting(
     'ENTENTE_QUERY_TIMEOUT',
     '15',

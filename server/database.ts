@@ -1,10 +1,18 @@
-import neo4j, { type ManagedTransaction, type SessionMode } from 'neo4j-driver';
+import neo4j, {
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
 import { EntenteError } from './errors.ts';
 import { translateDriverError } from './driverErrors.ts';
 import { checkParameters, type Parameters, type Query } from './queries.ts';
 import { toPlain, type PlainRow } from './records.ts';
 
-/** Where a Neo4j is and how to get in. No `database` means the user's home database; an empty password, no authentication. */
+/**
+ * Where a Neo4j is and how to get in. No `database` means the one that is the user's home when the first query is answered; an empty
+ * password, no authentication.
+ */
 export interface Connection {
   readonly uri: string;
   readonly username: string;
@@ -46,7 +54,10 @@ export interface StatedDatabase extends Database {
 }
 
 export function openDatabase(connection: Connection, options: DatabaseOptions): StatedDatabase {
-  const { uri, username, password, database } = connection;
+  const { uri, username, password } = connection;
+  // The home database is called by its name as soon as that is known: the driver keeps a cluster's routing table under the name,
+  // but where a session names none it does not find it again, and goes on choosing a member that it could not reach.
+  let { database } = connection;
   const driver = neo4j.driver(uri, password ? neo4j.auth.basic(username, password) : undefined, {
     maxConnectionPoolSize: 50,
     connectionAcquisitionTimeout: options.queryTimeout * 1000,
@@ -60,22 +71,18 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
   const bookmarkManager = neo4j.bookmarkManager();
   const transactionConfig = { timeout: options.queryTimeout * 1000, metadata: { app: 'entente' } };
 
-  async function inTransaction<T>(
-    mode: SessionMode,
-    work: (run: Run) => Promise<T>,
-  ): Promise<{ readonly result: T; readonly state: string }> {
+  const learnName = ({ summary }: QueryResult): void => {
+    database ??= summary.database.name ?? undefined;
+  };
+
+  async function inSession<T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
     const session = driver.session({
       defaultAccessMode: mode,
       bookmarkManager,
       ...(database && { database }),
     });
-    const attempt = (transaction: ManagedTransaction) => work(runIn(transaction));
     try {
-      const result =
-        mode === neo4j.session.READ
-          ? await session.executeRead(attempt, transactionConfig)
-          : await session.executeWrite(attempt, { ...transactionConfig, timeout: 0 });
-      return { result, state: session.lastBookmarks().join(' ') };
+      return await work(session);
     } catch (error) {
       throw translateDriverError(error, uri);
     } finally {
@@ -84,14 +91,30 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     }
   }
 
-  const readAt = async <Row = PlainRow>(query: Query, parameters?: Parameters): Promise<ReadAt<Row>> => {
-    const { result, state } = await inTransaction(neo4j.session.READ, (run) => run<Row>(query, parameters));
-    return { rows: result, state };
-  };
+  const readAt = <Row = PlainRow>(query: Query, parameters: Parameters = {}): Promise<ReadAt<Row>> =>
+    inSession(neo4j.session.READ, async (session) => {
+      checkParameters(query, parameters);
+      // The first try is one message there and back, where a transaction around it takes three; it is as much one transaction.
+      const result = await session.run(query.text, parameters, transactionConfig).catch((error: unknown) => {
+        if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+        return session.executeRead(
+          (transaction) => transaction.run(query.text, parameters),
+          transactionConfig,
+        );
+      });
+      learnName(result);
+      return { rows: rowsOf<Row>(result), state: session.lastBookmarks().join(' ') };
+    });
   return {
     readAt,
     read: async (query, parameters) => (await readAt(query, parameters)).rows as never,
-    write: async (work) => (await inTransaction(neo4j.session.WRITE, work)).result,
+    write: (work) =>
+      inSession(neo4j.session.WRITE, (session) =>
+        session.executeWrite((transaction) => work(runIn(transaction, learnName)), {
+          ...transactionConfig,
+          timeout: 0,
+        }),
+      ),
     verify: async () => {
       try {
         await driver.verifyAuthentication(database ? { database } : {}).then((accepted) => {
@@ -110,9 +133,13 @@ const wrongPassword = (uri: string, username: string): string =>
   `The database at ${uri} does not accept the user "${username}" with this password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`;
 
 const runIn =
-  (transaction: ManagedTransaction): Run =>
+  (transaction: ManagedTransaction, onAnswer: (result: QueryResult) => void): Run =>
   async <Row>(query: Query, parameters: Parameters = {}) => {
     checkParameters(query, parameters);
     const result = await transaction.run(query.text, parameters);
-    return result.records.map((record) => toPlain(record.toObject()) as Row);
+    onAnswer(result);
+    return rowsOf<Row>(result);
   };
+
+const rowsOf = <Row>({ records }: QueryResult): Row[] =>
+  records.map((record) => toPlain(record.toObject()) as Row);

@@ -11,13 +11,15 @@ export function proseFrom(row: Readonly<Record<string, unknown>>, name: string):
   );
 }
 
+const english: readonly string[] = ['en'];
+
 /**
  * The languages to try for a wanted one, best first: itself, its base (`nb-NO` → `nb`), Bokmål for any Norwegian, English.
  *
  * @param wanted BCP 47; null means English
  */
-export function languagesToTry(wanted: string | null | undefined): string[] {
-  if (!wanted) return ['en'];
+export function languagesToTry(wanted: string | null | undefined): readonly string[] {
+  if (!wanted || wanted === 'en') return english;
   const base = wanted.toLowerCase().split(/[-_]/)[0] ?? '';
   const norwegian = ['no', 'nn'].includes(base) ? ['nb'] : [];
   return [...new Set([wanted, base, ...norwegian, 'en'])];

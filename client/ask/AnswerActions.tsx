@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnsweredFragment } from '../operations/generated.ts';
-import { principalsIn } from '../graph/rollUp.ts';
-import { useScene } from '../graph/sceneContext.ts';
+import { useUnrolls } from '../graph/useUnrolls.ts';
 import { isRestricted } from '../state/filter.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
+import { copyText } from '../ui/copyText.ts';
 import { drawingOf, type AnswerDrawing } from './drawing.ts';
 
 /** What can be done with an answer: draw it, and copy a link to it. It says what was done. */
@@ -12,28 +12,20 @@ export function AnswerActions({ answer }: { readonly answer: AnsweredFragment })
   const { t } = useTranslation();
   const { draw } = useActions();
   const isPartly = useExplorer(({ view }) => isRestricted(view.filter) || view.layersOff.length > 0);
-  const unrolled = useExplorer((state) => state.view.unrolled);
-  const { scene } = useScene();
+  const unrolls = useUnrolls();
   const [done, setDone] = useState('');
   const drawing = drawingOf(answer);
 
   const drawIt = () => {
-    const principals = scene?.rolledUp ? principalsIn(scene.known, unrolled) : null;
-    draw({ ...drawing, unrolls: drawing.nodes.flatMap((id) => principals?.get(id) ?? []) });
+    draw({ ...drawing, unrolls: unrolls(drawing.nodes) });
     const drawn = t(
       drawing.relations < drawing.allRelations ? 'ask.drawnOf' : 'ask.drawn',
       wordsFor(drawing),
     );
     setDone(isPartly ? `${drawn} ${t('ask.drawnFiltered')}` : drawn);
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setDone(t('ask.linkCopied'));
-    } catch {
-      setDone(t('ask.notCopied'));
-    }
-  };
+  const copy = async () =>
+    setDone(t((await copyText(window.location.href)) ? 'ask.linkCopied' : 'ask.notCopied'));
   return (
     <div className="answer-actions">
       {answer.status === 'ANSWERED' && drawing.nodes.length > 0 && (

@@ -27,7 +27,6 @@ export default function AnswerPanel({ question }: { readonly question: string })
             <QueryBehind
               document={answer.query}
               variables={JSON.parse(answer.variables ?? '{}') as unknown}
-              opens
             />
           )}
         </>

@@ -1,5 +1,5 @@
 import { relationEnds } from '../../server/event/relationEnds.ts';
-import type { AnsweredFragment, EvidenceFragment } from '../operations/generated.ts';
+import type { AnsweredFragment, EventKind, Role } from '../operations/generated.ts';
 import { pairOf, relationId, type Selection } from '../state/selection.ts';
 import type { Drawing } from '../state/view.ts';
 
@@ -54,8 +54,15 @@ export function drawingOf({
   };
 }
 
+/** What has to be known of an event to tell which relations it gives. */
+export interface EventEnds {
+  readonly kind: EventKind;
+  readonly participants: readonly { readonly role: Role; readonly entity: { readonly id: string } }[];
+  readonly about: readonly { readonly id: string }[];
+}
+
 /** The relations that one event gives, each once, as the graph has them. */
-export function relationsOf({ kind, participants, about }: EvidenceFragment): Relation[] {
+export function relationsOf({ kind, participants, about }: EventEnds): Relation[] {
   const ends = relationEnds(
     kind,
     participants.map(({ role }) => role),

@@ -8,6 +8,8 @@ import { useExplorer } from '../state/useExplorer.ts';
 /** Writers of dates and durations in the reader's language. */
 export function useDates(): {
   readonly date: (text: string | null | undefined) => string;
+  /** With short months, for where there is little room. */
+  readonly shortDate: (text: string | null | undefined) => string;
   readonly duration: (text: string) => string;
 } {
   const { t } = useTranslation();
@@ -17,6 +19,7 @@ export function useDates(): {
     const words = dateWordsOf(t as (key: DateKey, values?: object) => string);
     return {
       date: (text) => dateText(text, language, words),
+      shortDate: (text) => dateText(text, language, words, 'short'),
       duration: (text) => durationText(text, language),
     };
   }, [t, language]);

@@ -1,10 +1,20 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
-import { CanvasMenu } from '../menu/CanvasMenu.tsx';
 import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
-import { ExpandDialog } from '../menu/ExpandDialog.tsx';
+import { situationStore } from '../menu/situationStore.ts';
+import { loadLater } from '../later.ts';
 import { useNumberText } from '../numbers/useNumberText.ts';
+import { useFindPath } from '../path/useFindPath.ts';
 import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { withAll, withoutAll, type Places, type TimeScale } from '../state/view.ts';
@@ -15,14 +25,20 @@ import { selectionOf } from './elementSelection.ts';
 import { exposePositions } from './exposePositions.ts';
 import type { Spot } from './gestures.ts';
 import { createMeasure } from './measure.ts';
+import { readPalette } from './readPalette.ts';
 import { PickOverlay, type PickMode } from './PickOverlay.tsx';
 import type { Scene } from './scene.ts';
 import { useNames, useScene } from './sceneContext.ts';
+import { isDirection } from './direction.ts';
+import { movedBy, panBy } from './keyMoves.ts';
 import { step } from './steps.ts';
 import { hasUndated, TimeGrid, TimeLabels } from './TimeAxis.tsx';
 import { useElementText } from './useElementText.ts';
 import { useTheme } from './useTheme.ts';
 import { within } from './within.ts';
+
+const CanvasMenu = lazy(() => import('../menu/CanvasMenu.tsx'));
+const ExpandDialog = lazy(() => import('../menu/ExpandDialog.tsx'));
 
 interface MenuAt {
   readonly id: string | null;
@@ -51,6 +67,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const names = useNames();
   const textOf = useElementText(scene);
   const measure = useMemo(() => createMeasure(), []);
+  const findPath = useFindPath();
   const { date } = useDates();
   const number = useNumberText();
   const elements = useMemo(() => elementsOf(scene, measure, date, number), [scene, measure, date, number]);
@@ -65,8 +82,15 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
     },
     actions,
     fit: () => canvas?.fit(),
+    pickOut: setPickMode,
     askExpand: setExpanding,
+    findPath,
   };
+  useEffect(() => {
+    // What the palette offers is done here.
+    situationStore.setState({ situation });
+  });
+  useEffect(() => () => situationStore.setState({ situation: null }), []);
   const target = (id: string | null) => targetOf(scene, id, picked);
 
   const choose = useEffectEvent((id: string | null) => {
@@ -117,8 +141,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   }, []);
 
   useEffect(() => {
-    const styles = getComputedStyle(document.documentElement);
-    canvas?.paint((token) => styles.getPropertyValue(token).trim());
+    canvas?.paint(readPalette(document));
   }, [canvas, theme]);
   // What a layout goes by is what stands in the view when it is asked for.
   const { places, pinned, layout, timeScale } = view;
@@ -127,7 +150,9 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const isAnew = !scene.nodes.some(({ id }) => places[id] && !pinned.includes(id));
   const isHeld = waiting && isAnew && canvas?.cy.nodes().nonempty() === true;
   useEffect(() => {
-    if (!isHeld) void canvas?.draw(elements, { places, pinned, picked, layout, timeScale });
+    if (!canvas) return;
+    if (isHeld) canvas.giveUp();
+    else void canvas.draw(elements, { places, pinned, picked, layout, timeScale }).then(loadLater);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [canvas, elements, places, layout, isHeld]);
   useEffect(() => {
@@ -145,11 +170,20 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   useEffect(() => (isCovered ? () => container.current?.focus() : undefined), [isCovered]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!canvas || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     // A line that was stood on is gone once it is opened.
     const here =
       [pointed, elementIdOf(selection)].find((id) => id !== null && canvas.cy.hasElementWithId(id)) ?? null;
+    if (isDirection(key) && (event.altKey || event.shiftKey)) {
+      event.preventDefault();
+      // As the mouse does: who is picked out is moved with the others that are.
+      const ids = here === null || picked.includes(here) ? picked : [here];
+      if (event.shiftKey) panBy(canvas.cy, key);
+      else if (ids.length > 0) actions.move(movedBy(canvas.cy, ids, key));
+      return;
+    }
+    if (event.altKey) return;
     const next = step(canvas.cy, here, key);
     // A key means what is stood on, else what is picked out, else the whole picture. Space picks out: it means no other.
     const meant = (key === ' ' ? [here] : [here, picked[0] ?? null, null])
@@ -188,6 +222,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
           role="application"
           aria-label={t('canvas.label')}
           aria-describedby="canvas-keys"
+          aria-busy={waiting || progress !== null}
           onKeyDown={onKeyDown}
           // Cytoscape keeps a click from giving the focus: what was clicked is to hear the keys.
           onMouseDown={() => container.current?.focus({ preventScroll: true })}
@@ -212,31 +247,35 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
           />
         )}
         {menu && menuTarget && (
-          <CanvasMenu
-            target={menuTarget}
-            spot={menu.spot}
-            situation={situation}
-            title={
-              menuTarget.ids.length > 1
-                ? t('menu.picked', { count: menuTarget.ids.length })
-                : menu.id === null
-                  ? t('menu.canvas')
-                  : textOf(menu.id)
-            }
-            onClose={() => setMenu(null)}
-          />
+          <Suspense fallback={null}>
+            <CanvasMenu
+              target={menuTarget}
+              spot={menu.spot}
+              situation={situation}
+              title={
+                menuTarget.ids.length > 1
+                  ? t('menu.picked', { count: menuTarget.ids.length })
+                  : menu.id === null
+                    ? t('menu.canvas')
+                    : textOf(menu.id)
+              }
+              onClose={() => setMenu(null)}
+            />
+          </Suspense>
         )}
       </div>
       <p id="canvas-keys" className="unseen">
         {t('canvas.keys')}
       </p>
-      <Toolbar situation={situation} setPickMode={setPickMode} />
+      <Toolbar situation={situation} />
       <p className="caption" role="status">
         {badge ? unrollText(badge) : pointed ? textOf(pointed) : ''}
       </p>
       {progress !== null && (
         <p className="laying" role="status">
-          {t('toolbar.laying', { percent: Math.round(progress * 100) })}
+          <span>
+            {t('toolbar.laying')} <span aria-hidden="true">{Math.round(progress * 100)} %</span>
+          </span>
           <progress value={progress} aria-hidden="true" />
           <button type="button" onClick={() => canvas?.stop()}>
             {t('toolbar.stop')}
@@ -244,11 +283,13 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
         </p>
       )}
       {expanding && (
-        <ExpandDialog
-          id={expanding}
-          name={names.get(expanding)?.text ?? expanding}
-          onClose={() => setExpanding(null)}
-        />
+        <Suspense fallback={null}>
+          <ExpandDialog
+            id={expanding}
+            name={names.get(expanding)?.text ?? expanding}
+            onClose={() => setExpanding(null)}
+          />
+        </Suspense>
       )}
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>
         <button type="button" aria-label={t('canvas.zoomIn')} onClick={() => canvas?.zoomBy(1.25)}>

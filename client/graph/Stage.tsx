@@ -22,10 +22,11 @@ export function Stage() {
   const { t } = useTranslation();
   const { scene, error, retry, waiting } = useScene();
   const restricted = useExplorer((state) => isRestricted(state.view.filter));
-  const { setFilter } = useActions();
+  const isOnly = useExplorer((state) => state.view.budget === 0);
+  const { setFilter, undo } = useActions();
   if (!scene) return error ? <ErrorNotice error={error} retry={retry} /> : <Waiting />;
   const nothing = scene.nodes.length === 0 && scene.hidden === 0 && !waiting;
-  if (nothing && !restricted)
+  if (nothing && !restricted && !isOnly)
     return (
       <Notice title={t('canvas.empty')}>
         <p>{t('canvas.emptyHelp')}</p>
@@ -39,7 +40,15 @@ export function Stage() {
       <Suspense fallback={<Waiting />}>
         <Canvas scene={scene} />
       </Suspense>
-      {nothing && (
+      {nothing && !restricted && (
+        <Notice title={t('canvas.nothingOfIt')}>
+          <p>{t('canvas.nothingOfItHelp')}</p>
+          <button type="button" onClick={undo}>
+            {t('toolbar.undo')}
+          </button>
+        </Notice>
+      )}
+      {nothing && restricted && (
         <Notice title={t('canvas.nothingMatches')}>
           <p>{t('canvas.nothingMatchesHelp')}</p>
           <button type="button" onClick={() => setFilter(everything)}>

@@ -5,7 +5,7 @@ import { followGestures, type CanvasActions, type Spot } from './gestures.ts';
 import { hubOf } from './hub.ts';
 import { unplaced } from './layoutInput.ts';
 import { place, type Placing, type TellProgress } from './place.ts';
-import { canvasStyle, type Palette } from './style.ts';
+import { canvasStyle, crowdedFrom, type Palette } from './style.ts';
 
 /** Zoom at which labels can just be read. */
 const smallestBeginning = 0.5;
@@ -26,7 +26,7 @@ export interface Look {
 }
 
 /**
- * The only `cytoscape()` of the page: it draws elements it is given and turns gestures into actions. It knows no
+ * The only `cytoscape()` that the reader sees: it draws elements it is given and turns gestures into actions. It knows no
  * components; where things stand it is told, and tells.
  */
 export function createCanvas(container: HTMLElement, tells: CanvasTells) {
@@ -36,13 +36,15 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
     maxZoom: 3,
     boxSelectionEnabled: true,
     autounselectify: true,
-    // Large pictures stay quick to move: while one drags, labels wait.
-    hideEdgesOnViewport: false,
-    textureOnViewport: false,
   });
   followGestures(cy, container, tells);
   const remembered = new Map<string, Place>();
   let drawing = new AbortController();
+  let palette: Palette | null = null;
+  let isCrowded = false;
+  const paint = () => {
+    if (palette) cy.style(canvasStyle(palette, isCrowded));
+  };
 
   return {
     cy,
@@ -56,6 +58,11 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       drawing = new AbortController();
       const { signal } = drawing;
       const before = cy.nodes().nonempty();
+      const crowded = elements.filter(({ group }) => group === 'edges').length >= crowdedFrom;
+      if (crowded !== isCrowded) {
+        isCrowded = crowded;
+        paint();
+      }
       const arrived = update(cy, elements, remembered);
       const { anew, timeScale } = await place(cy, placing, remembered, tells.progress, signal);
       if (signal.reason === 'superseded' || cy.destroyed()) return;
@@ -66,11 +73,16 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       const places = Object.fromEntries(drawn.map((node) => [node.id(), { ...node.position() }]));
       tells.settle(places, anew ? timeScale : undefined);
     },
+    /** Ends a drawing that runs and has become pointless: where it would have put things, nobody is told. */
+    giveUp: () => drawing.abort('superseded'),
     /** Ends a layout that runs, with the best places so far. */
     stop: () => drawing.abort('stopped'),
-    paint: (palette: Palette) => void cy.style(canvasStyle(palette)),
-    /** Marks what is looked at and sets the rest back; brings it into view where it is not. */
-    mark: (selection: Selection | null) => mark(cy, selection),
+    paint: (theme: Palette) => {
+      palette = theme;
+      paint();
+    },
+    /** Marks what is looked at and sets the rest back, or in a crowd marks its lines; brings it into view where it is not. */
+    mark: (selection: Selection | null) => mark(cy, selection, isCrowded),
     /** Marks the nodes that are picked out, and those that are pinned. */
     markNodes(picked: readonly string[], pinned: readonly string[]) {
       cy.batch(() => {
@@ -180,14 +192,19 @@ function bringIn(cy: Core, ids: ReadonlySet<string>): void {
 
 const centreOf = (cy: Core) => ({ x: cy.width() / 2, y: cy.height() / 2 });
 
-function mark(cy: Core, selection: Selection | null): void {
+function mark(cy: Core, selection: Selection | null, isCrowded: boolean): void {
   const id = elementIdOf(selection);
   cy.batch(() => {
-    cy.elements().removeClass('chosen quiet');
+    cy.elements('.chosen, .quiet, .near').removeClass('chosen quiet near');
     if (!id) return;
     const chosen = cy.elements().filter((element) => element.id() === id || standsFor(element, selection));
     if (chosen.empty()) return;
     chosen.addClass('chosen');
+    // To set thousands back costs many frames: what is near is marked instead.
+    if (isCrowded) {
+      chosen.nodes().connectedEdges().addClass('near');
+      return;
+    }
     const near = chosen.union(chosen.nodes().neighborhood()).union(chosen.edges().connectedNodes());
     cy.elements().difference(near).difference(near.nodes().parents()).addClass('quiet');
   });

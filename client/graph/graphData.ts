@@ -29,7 +29,9 @@ export function busiest(
   const everything = drawn.length === events.length;
   const ids = new Set([...drawn.flatMap(endsOf), ...besides]);
   for (const selection of revealed) {
-    const added = revealedBy(selection, ranked, ids).filter((relation) => !drawn.includes(relation));
+    const added = revealedBy(selection, ranked, ids, budget > 0).filter(
+      (relation) => !drawn.includes(relation),
+    );
     drawn.push(...added);
     for (const id of [...added.flatMap(endsOf), ...idsOf(selection)]) ids.add(id);
   }
@@ -43,6 +45,7 @@ export function busiest(
     relations: [...drawn, ...offices],
     truncated: graph.truncated,
     totalRelations: graph.totalRelations,
+    countedAs: graph.countedAs,
   };
 }
 
@@ -55,11 +58,16 @@ export const idsOf = (selection: Selection): string[] => {
   return selection.type === 'entity' || selection.type === 'topic' ? [selection.id] : [];
 };
 
-/** The relations that a selection adds: a line itself; of a node that is not drawn, first those to what is. */
+/**
+ * The relations that a selection adds: a line itself; of a node that is not drawn, first those to what is.
+ *
+ * @param bringsMore whether a node brings others along that are not drawn: a picture of nothing but what was asked for stays that
+ */
 function revealedBy(
   selection: Selection,
   ranked: readonly GraphRelation[],
   drawn: ReadonlySet<string>,
+  bringsMore: boolean,
 ): GraphRelation[] {
   if (selection.type === 'relation')
     return ranked.filter(
@@ -72,7 +80,8 @@ function revealedBy(
   if (id === undefined || drawn.has(id)) return [];
   const own = ranked.filter((relation) => endsOf(relation).includes(id));
   const isNear = (relation: GraphRelation) => endsOf(relation).some((end) => drawn.has(end));
-  return [...own.filter(isNear), ...own.filter((relation) => !isNear(relation))].slice(0, mostRevealed);
+  const others = bringsMore ? own.filter((relation) => !isNear(relation)) : [];
+  return [...own.filter(isNear), ...others].slice(0, mostRevealed);
 }
 
 /** Of relations of equal count, those come first that the canvas is for: talks, then what is offered and refused. */

@@ -21,5 +21,9 @@ export function mergeGraphs(first: GraphData, more: readonly GraphData[]): Graph
       all.flatMap(({ relations }) => relations),
       relationId,
     ),
+    countedAs: byId(
+      all.flatMap(({ countedAs }) => countedAs),
+      ({ person, principal }) => `${person} ${principal}`,
+    ),
   };
 }

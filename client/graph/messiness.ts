@@ -73,28 +73,62 @@ const strikes = (boxes: ReadonlyMap<string, Box>, lines: readonly Line[]): numbe
 export const touch = (a: Line, b: Line): boolean =>
   a.source === b.source || a.source === b.target || a.target === b.source || a.target === b.target;
 
-export function passesThrough(line: Line, { x1, y1, x2, y2 }: Box): boolean {
-  if (Math.max(line.x1, line.x2) < x1 || Math.min(line.x1, line.x2) > x2) return false;
-  if (Math.max(line.y1, line.y2) < y1 || Math.min(line.y1, line.y2) > y2) return false;
-  return meet(line, x1, y1, x2, y2) || meet(line, x1, y2, x2, y1);
-}
+export const passesThrough = (line: Line, { x1, y1, x2, y2 }: Box): boolean =>
+  entersBox(line.x1, line.y1, line.x2, line.y2, x1, y1, x2, y2);
 
 /** Whether two straight lines cross. */
-export function cross(a: Line, b: Line): boolean {
+export const cross = (a: Line, b: Line): boolean => crosses(a.x1, a.y1, a.x2, a.y2, b.x1, b.y1, b.x2, b.y2);
+
+/** Whether a line from one point to another passes through a box; on bare numbers, for those who ask a million times. */
+export function entersBox(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): boolean {
+  if ((fromX > toX ? fromX : toX) < x1 || (fromX < toX ? fromX : toX) > x2) return false;
+  if ((fromY > toY ? fromY : toY) < y1 || (fromY < toY ? fromY : toY) > y2) return false;
+  return meets(fromX, fromY, toX, toY, x1, y1, x2, y2) || meets(fromX, fromY, toX, toY, x1, y2, x2, y1);
+}
+
+/** Whether a line from one point to another crosses a line between two others. */
+export function crosses(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): boolean {
   // Most lines are far from each other, which is cheaper to tell.
-  if (Math.max(a.x1, a.x2) < Math.min(b.x1, b.x2) || Math.max(b.x1, b.x2) < Math.min(a.x1, a.x2))
+  if ((fromX > toX ? fromX : toX) < (x1 < x2 ? x1 : x2) || (x1 > x2 ? x1 : x2) < (fromX < toX ? fromX : toX))
     return false;
-  if (Math.max(a.y1, a.y2) < Math.min(b.y1, b.y2) || Math.max(b.y1, b.y2) < Math.min(a.y1, a.y2))
+  if ((fromY > toY ? fromY : toY) < (y1 < y2 ? y1 : y2) || (y1 > y2 ? y1 : y2) < (fromY < toY ? fromY : toY))
     return false;
-  return meet(a, b.x1, b.y1, b.x2, b.y2);
+  return meets(fromX, fromY, toX, toY, x1, y1, x2, y2);
 }
 
 /** The same by the sides of each line on which the ends of the other lie. */
-function meet(a: Line, x1: number, y1: number, x2: number, y2: number): boolean {
-  const ofFirst = Math.sign((a.x2 - a.x1) * (y1 - a.y1) - (a.y2 - a.y1) * (x1 - a.x1));
-  const ofSecond = Math.sign((a.x2 - a.x1) * (y2 - a.y1) - (a.y2 - a.y1) * (x2 - a.x1));
+function meets(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): boolean {
+  const ofFirst = Math.sign((toX - fromX) * (y1 - fromY) - (toY - fromY) * (x1 - fromX));
+  const ofSecond = Math.sign((toX - fromX) * (y2 - fromY) - (toY - fromY) * (x2 - fromX));
   if (ofFirst === ofSecond) return false;
-  const ofThird = Math.sign((x2 - x1) * (a.y1 - y1) - (y2 - y1) * (a.x1 - x1));
-  const ofFourth = Math.sign((x2 - x1) * (a.y2 - y1) - (y2 - y1) * (a.x2 - x1));
+  const ofThird = Math.sign((x2 - x1) * (fromY - y1) - (y2 - y1) * (fromX - x1));
+  const ofFourth = Math.sign((x2 - x1) * (toY - y1) - (y2 - y1) * (toX - x1));
   return ofThird !== ofFourth;
 }

@@ -50,6 +50,8 @@ export async function place(
     if (spot) node.position({ ...spot }).removeClass(unplaced);
   }
   const homeless = (): NodeSingular[] => nodes.filter((node) => node.hasClass(unplaced));
+  // A layout that this one ends has nobody else to say so.
+  if (!anew) tell(null);
   if (!anew && !scale) standBetween(nodes);
   if (!anew && homeless().length === 0) return { anew, timeScale: scale };
 

@@ -5,8 +5,8 @@ import type {
   RelationEventsQueryVariables,
 } from '../operations/generated.ts';
 import { eventFilter, isRestricted, kindsOf } from '../state/filter.ts';
-import type { Selection } from '../state/selection.ts';
 import type { Expansion, Shape } from '../state/view.ts';
+import { asThemselves, type Counting } from './counting.ts';
 import { idsOf, mostRevealed } from './graphData.ts';
 
 /** The most relations that are asked for at the start; what is drawn of them is the view's budget. */
@@ -20,29 +20,54 @@ const mostEventsOfAll = 4;
 export const canvasFilter = (view: Shape): EventFilter =>
   view.outside === 'hide' ? eventFilter(view.filter) : {};
 
-export const baseQuestion = (view: Shape, language: string): GraphQueryVariables => ({
+export const baseQuestion = (
+  view: Shape,
+  language: string,
+  counting: Counting = asThemselves,
+): GraphQueryVariables => ({
   language,
+  ...counting,
   first: Math.max(mostRelations, view.budget),
   filter: canvasFilter(view),
 });
 
-/** What is looked at and may not be among the busiest. */
-export function revealedQuestion(
-  selection: Selection,
+/** As many lines are asked for together: a question for each of hundreds would be too many, one for all asked anew with each. */
+const linesAtOnce = 25;
+
+/** What is looked at and may not be among the busiest: nodes one by one, lines together. */
+export function revealedQuestions(
   view: Shape,
   language: string,
-): GraphQueryVariables | null {
-  const ids = idsOf(selection);
-  if (ids.length === 0) return null;
+  counting: Counting = asThemselves,
+): readonly GraphQueryVariables[] {
+  const how = { language, ...counting };
   const filter = canvasFilter(view);
-  return ids.length === 1
-    ? { language, filter, touching: ids, first: mostRevealed * 5 }
-    : { language, filter, among: ids, first: mostRevealed * 5 };
+  const ends = view.revealed.map(idsOf);
+  const nodes = ends.filter((ids) => ids.length === 1);
+  const lines = ends.filter((ids) => ids.length > 1);
+  const together = Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, turn) =>
+    lines.slice(turn * linesAtOnce, (turn + 1) * linesAtOnce),
+  );
+  return [
+    ...nodes.map((touching) => ({ ...how, filter, touching, first: mostRevealed * 5 })),
+    ...together.map((some) => ({
+      ...how,
+      filter,
+      among: [...new Set(some.flat())],
+      first: some.length === 1 ? mostRevealed * 5 : 2000,
+    })),
+  ];
 }
 
-export function expansionQuestion(expansion: Expansion, view: Shape, language: string): GraphQueryVariables {
+export function expansionQuestion(
+  expansion: Expansion,
+  view: Shape,
+  language: string,
+  counting: Counting = asThemselves,
+): GraphQueryVariables {
   return {
     language,
+    ...counting,
     filter: narrowed(canvasFilter(view), expansion),
     touching: [expansion.of],
     direction: expansion.direction,
@@ -74,9 +99,10 @@ export const matchingQuestion = (
   view: Shape,
   language: string,
   drawn: readonly string[],
+  counting: Counting = asThemselves,
 ): GraphQueryVariables | null =>
   view.outside === 'grey' && isRestricted(view.filter) && drawn.length > 0
-    ? { language, filter: eventFilter(view.filter), among: [...drawn], first: 2000 }
+    ? { language, ...counting, filter: eventFilter(view.filter), among: [...drawn], first: 2000 }
     : null;
 
 /** The events that opened lines are drawn as. */
@@ -84,18 +110,20 @@ export function eventsQuestions(
   view: Shape,
   language: string,
   drawn: readonly string[],
+  counting: Counting = asThemselves,
 ): readonly RelationEventsQueryVariables[] {
   const filter = canvasFilter(view);
+  const how = { language, ...counting };
   if (view.outletLayer)
     return drawn.length > 0
-      ? [{ language, filter, among: [...drawn], first: 300, events: mostEventsOfAll }]
+      ? [{ ...how, filter, among: [...drawn], first: 300, events: mostEventsOfAll }]
       : [];
   return view.opened
     .filter((id) => !id.startsWith('pair '))
     .map((id) => {
       const [kind, ...ends] = id.split(' ');
       return {
-        language,
+        ...how,
         among: ends,
         first: 50,
         events: mostEvents,

@@ -7,7 +7,7 @@ import { busiest, type GraphData, type GraphRelation } from './graphData.ts';
 import { groupId } from './elementSelection.ts';
 import { linesOf, type SceneLine } from './lines.ts';
 import { mergeGraphs } from './mergeGraphs.ts';
-import { isTooMuch, peopleOf, principalsIn, rollUp, type Principals } from './rollUp.ts';
+import { principalsIn } from './principals.ts';
 import { unfold, type OpenEvents } from './unfold.ts';
 
 /** What a node of the canvas can be. */
@@ -46,8 +46,12 @@ export interface Scene {
 }
 
 export interface SceneParts {
-  /** The busiest relations, under the filter where the view takes away what it leaves out. */
+  /** The busiest relations, under the filter where the view takes away what it leaves out, and people counted as the view wants it. */
   readonly base: GraphData;
+  /** The same with people as themselves. */
+  readonly plain: GraphData;
+  /** Whether people are counted as whom they speak for, in all parts but `plain`. */
+  readonly rolledUp: boolean;
   /** What was looked at or expanded, each as it was fetched. */
   readonly revealed: readonly GraphData[];
   readonly expanded: readonly GraphData[];
@@ -63,14 +67,15 @@ export interface SceneParts {
  * @param number writes the counts of labels in the reader's language
  */
 export function sceneOf(parts: SceneParts, view: Shape, number: NumberText): Scene {
-  const known = mergeGraphs(parts.base, [...parts.revealed, ...parts.expanded]);
-  const rolledUp = view.rolledUp ?? isTooMuch(known);
-  const principals = rolledUp ? principalsIn(known, view.unrolled) : new Map<string, string>();
-  const shape = (graph: GraphData): GraphData => withoutLayers(rollUp(graph, principals), view.layersOff);
+  const { rolledUp } = parts;
+  const fetched = [...parts.revealed, ...parts.expanded];
+  const known = mergeGraphs(parts.plain, rolledUp ? [parts.base, ...fetched] : fetched);
+  const shape = (graph: GraphData): GraphData => withoutLayers(graph, view.layersOff);
 
-  // Who unrolls a principal wants to see all of its people, the busy and the others.
-  const people = rolledUp ? peopleOf(known, view.unrolled) : [];
-  const start = busiest(shape(mergeGraphs(parts.base, parts.revealed)), view.budget, view.revealed, people);
+  // Who unrolls a principal wants to see all of its people, the busy and the others, and beside them the principal.
+  const unrolled = known.countedAs.filter(({ principal }) => view.unrolled.includes(principal));
+  const besides = unrolled.flatMap(({ person, principal }) => [person, principal]);
+  const start = busiest(shape(mergeGraphs(parts.base, parts.revealed)), view.budget, view.revealed, besides);
   const drawn = mergeGraphs(start, parts.expanded.map(shape));
   const offices = officesAmong(shape(known), drawn);
   const hidden = new Set(view.hidden);
@@ -79,7 +84,7 @@ export function sceneOf(parts: SceneParts, view: Shape, number: NumberText): Sce
   const left =
     parts.matching && new Map(shape(parts.matching).relations.map((each) => [relationId(each), each]));
   const opened = new Set(view.opened);
-  const own = new Set(known.relations.map(relationKey));
+  const own = new Set((rolledUp ? parts.plain : known).relations.map(relationKey));
   const whole = linesOf(graph.relations, opened, number, (relation) => own.has(relationKey(relation)));
   const { lines, events, outlets } = unfold(
     whole,
@@ -90,7 +95,7 @@ export function sceneOf(parts: SceneParts, view: Shape, number: NumberText): Sce
   const shownEvents = events.filter(({ id }) => !hidden.has(eventNodeId(id)));
   const greyed = lines.map((line) => (left ? greyWhere(line, left) : line));
   const nodes = [
-    ...entityNodes(graph, principals, view),
+    ...entityNodes(graph, known.countedAs, view),
     ...shownEvents.map(({ id, date, summary, between }): SceneNode => ({
       ...plain,
       id: eventNodeId(id),
@@ -156,7 +161,7 @@ function officesAmong(known: GraphData, drawn: GraphData): GraphRelation[] {
   );
 }
 
-function entityNodes(graph: GraphData, principals: Principals, view: Shape): SceneNode[] {
+function entityNodes(graph: GraphData, countedAs: GraphData['countedAs'], view: Shape): SceneNode[] {
   const talks = new Map<string, number>();
   const earliest = new Map<string, string>();
   for (const { kind, source, target, count, first } of graph.relations)
@@ -167,7 +172,8 @@ function entityNodes(graph: GraphData, principals: Principals, view: Shape): Sce
       if (day && (!before || day < before)) earliest.set(id, day);
     }
   const people = new Map<string, number>();
-  for (const principal of principals.values()) people.set(principal, (people.get(principal) ?? 0) + 1);
+  for (const { principal } of countedAs)
+    if (!view.unrolled.includes(principal)) people.set(principal, (people.get(principal) ?? 0) + 1);
   // Only where the layout keeps those together who stand in one box; elsewhere the boxes would lie across each other.
   const groups = view.grouped && view.layout === 'force' ? groupsIn(graph) : new Map<string, string>();
   const boxes = [...new Set(groups.values())].map((principal): SceneNode => ({

@@ -1,23 +1,14 @@
 /**
- * Runs something that draws on Math.random with a row of numbers that depends on the seed alone, and puts the real one
- * back. fcose offers no seed, and a picture that differs on each visit cannot be recognised or tested.
+ * Numbers from 0 to below 1 that depend on the seed alone.
  *
- * Source of the generator: mulberry32 (Tommy Ettinger, public domain).
- *
- * @param run must be synchronous
+ * Source: mulberry32 (Tommy Ettinger, public domain).
  */
-export function withSeed<Result>(seed: number, run: () => Result): Result {
-  const real = Math.random;
+export function seeded(seed: number): () => number {
   let state = seed;
-  Math.random = () => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-  try {
-    return run();
-  } finally {
-    Math.random = real;
-  }
 }

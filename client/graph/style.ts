@@ -7,11 +7,18 @@ import { iconAddress } from './icons.ts';
 import { unplaced } from './layoutInput.ts';
 import { cardFont } from './measure.ts';
 
-/** Gives the colour that a token of styles/tokens.css has in the theme that is drawn. */
+/** Gives the colour, or the opacity, that a token of styles/tokens.css has in the theme that is drawn. */
 export type Palette = (token: `--${string}`) => string;
 
-/** The whole canvas style, drawn from the lists of kinds and standings; pure, so that a test can sweep it. */
-export function canvasStyle(palette: Palette): StylesheetStyle[] {
+/** From so many lines on a picture is drawn more plainly, and stays quick to move and to change. */
+export const crowdedFrom = 400;
+
+/**
+ * The whole canvas style, drawn from the lists of kinds and standings; pure, so that a test can sweep it.
+ *
+ * @param isCrowded whether there are `crowdedFrom` lines or more
+ */
+export function canvasStyle(palette: Palette, isCrowded = false): StylesheetStyle[] {
   return [
     nodeBase(palette),
     ...entityKinds.map((kind) => nodeStyle(kind, palette)),
@@ -22,6 +29,7 @@ export function canvasStyle(palette: Palette): StylesheetStyle[] {
     ...Object.entries(relationFamilies).map(([family, { token }]) => familyStyle(family, token, palette)),
     severalStyle(palette),
     reportStyle(palette),
+    ...(isCrowded ? crowded : []),
     { selector: 'edge[?isOpened]', style: { 'z-index': above.opened } },
     ...standings.map(standingStyle),
     ...emphasis(palette),
@@ -29,7 +37,7 @@ export function canvasStyle(palette: Palette): StylesheetStyle[] {
 }
 
 /** What lies above other lines where they cross: what a line was opened into, what is looked at, what is pointed at. */
-const above = { opened: 5, chosen: 10, pointed: 20 } as const;
+const above = { opened: 5, near: 8, chosen: 10, pointed: 20 } as const;
 
 const nodeBase = (palette: Palette): StylesheetStyle => ({
   selector: 'node',
@@ -147,6 +155,14 @@ const edgeBase = (palette: Palette): StylesheetStyle => ({
   },
 });
 
+/** Among very many, lines are straight and say their numbers only where somebody looks; names that are too small to read are left out. */
+const crowded: StylesheetStyle[] = [
+  { selector: 'node', style: { 'min-zoomed-font-size': 7 } },
+  { selector: 'edge', style: { 'curve-style': 'straight', label: '' } },
+  { selector: 'edge[?isOpened]', style: { 'curve-style': 'bezier', label: 'data(label)' } },
+  { selector: 'edge.chosen, edge.pointed, edge.near', style: { label: 'data(label)' } },
+];
+
 const familyStyle = (family: string, token: `--${string}`, palette: Palette): StylesheetStyle => ({
   selector: `edge[family = "${family}"]`,
   style: {
@@ -262,7 +278,7 @@ const emphasis = (palette: Palette): StylesheetStyle[] => [
     selector: 'node.picked',
     style: { 'underlay-color': palette('--focus'), 'underlay-opacity': 0.3, 'underlay-padding': 7 },
   },
-  { selector: '.quiet', style: { opacity: 0.4 } },
+  { selector: '.quiet', style: { opacity: Number(palette('--quiet')) } },
   {
     selector: 'node.chosen',
     style: {
@@ -279,6 +295,15 @@ const emphasis = (palette: Palette): StylesheetStyle[] => [
       'underlay-opacity': 0.28,
       'underlay-padding': 5,
       'z-index': above.chosen,
+    },
+  },
+  {
+    selector: 'edge.near',
+    style: {
+      'underlay-color': palette('--accent'),
+      'underlay-opacity': 0.2,
+      'underlay-padding': 3,
+      'z-index': above.near,
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { NumberText } from '../numbers/numberText.ts';
 import type { Standing } from '../operations/generated.ts';
+import type { EventOfRelation } from '../state/view.ts';
 import { eventNodeId, relationId } from '../state/selection.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import type { GraphRelation } from './graphData.ts';
@@ -14,10 +15,26 @@ export interface OpenEvent {
   readonly outlets: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** What a relation opens into: its newest events and how many there are. */
+/** What a relation opens into: its newest events, those that were singled out, and how many there are in all. */
 export interface OpenEvents {
   readonly total: number;
   readonly events: readonly OpenEvent[];
+}
+
+/** What relations open into, and events besides that are singled out of them. */
+export function withSingled(
+  opened: ReadonlyMap<string, OpenEvents>,
+  singledOut: readonly EventOfRelation[],
+  found: readonly OpenEvent[],
+): ReadonlyMap<string, OpenEvents> {
+  const all = new Map(opened);
+  for (const { relation, event: id } of singledOut) {
+    const open = all.get(relation);
+    const event = found.find((each) => each.id === id);
+    if (open && event && !open.events.some((each) => each.id === id))
+      all.set(relation, { ...open, events: [...open.events, event] });
+  }
+  return all;
 }
 
 /** Lines and nodes that take the place of some lines. */

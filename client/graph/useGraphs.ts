@@ -1,8 +1,10 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { graphqlQuery } from '../api/graphqlQuery.ts';
 import {
+  EventOnCanvasDocument,
   GraphDocument,
   RelationEventsDocument,
+  type EventOnCanvasQuery,
   type GraphQuery,
   type GraphQueryVariables,
   type RelationEventsQuery,
@@ -10,7 +12,7 @@ import {
 } from '../operations/generated.ts';
 import { relationId } from '../state/selection.ts';
 import type { GraphData } from './graphData.ts';
-import type { OpenEvents } from './unfold.ts';
+import type { OpenEvent, OpenEvents } from './unfold.ts';
 
 /** How it stands with several questions at once. */
 export interface Asking {
@@ -49,6 +51,16 @@ export const useOpenEvents = (
     combine: combineEvents,
   });
 
+/** Single events, those of them that there are. */
+export const useEvents = (
+  ids: readonly string[],
+  language: string,
+): Asking & { readonly found: readonly OpenEvent[] } =>
+  useQueries({
+    queries: ids.map((id) => graphqlQuery(EventOnCanvasDocument, { id, language })),
+    combine: combineFound,
+  });
+
 // Outside of the hooks: the combined answer is kept as long as the function and the answers are the same.
 const combineGraphs = (results: readonly Result<GraphQuery>[]) => ({
   ...askingOf(results),
@@ -60,12 +72,21 @@ const combineEvents = (results: readonly Result<RelationEventsQuery>[]) => ({
   events: new Map(results.flatMap(({ data }) => data?.graph.relations ?? []).flatMap(openEvents)),
 });
 
+const combineFound = (results: readonly Result<EventOnCanvasQuery>[]) => ({
+  ...askingOf(results),
+  found: results.flatMap(({ data }) => (data?.event ? [openEvent(data.event)] : [])),
+});
+
+const openEvent = ({ date, ...event }: NonNullable<EventOnCanvasQuery['event']>): OpenEvent => ({
+  ...event,
+  date: date ?? null,
+});
+
 function openEvents(relation: RelationEventsQuery['graph']['relations'][number]): [string, OpenEvents][] {
   // Whom somebody speaks for rests on no event.
   if (relation.kind === 'REPRESENTS') return [];
   const { totalCount, nodes } = relation.events;
-  const events = nodes.map(({ date, ...event }) => ({ ...event, date: date ?? null }));
-  return [[relationId(relation), { total: totalCount, events }]];
+  return [[relationId(relation), { total: totalCount, events: nodes.map(openEvent) }]];
 }
 
 const askingOf = (results: readonly Result<unknown>[]): Asking => ({

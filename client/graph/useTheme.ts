@@ -1,18 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import { useExplorer } from '../state/useExplorer.ts';
+import { deviceLook, followDeviceLook, forcesColours } from '../state/deviceLook.ts';
 import { themeOf, type Theme } from '../state/theme.ts';
+import { useExplorer } from '../state/useExplorer.ts';
 
-const query = '(prefers-color-scheme: dark)';
+const follow = (changed: () => void) => followDeviceLook(window, changed);
 
-function subscribe(changed: () => void): () => void {
-  const media = window.matchMedia(query);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
-
-/** The theme that is drawn now. */
-export function useTheme(): Theme {
+/** What is drawn now: a theme, or the colours that the device forces on every page. */
+export function useTheme(): Theme | 'forced' {
   const choice = useExplorer((state) => state.theme);
-  const deviceIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
-  return themeOf(choice, deviceIsDark);
+  return useSyncExternalStore(follow, () =>
+    forcesColours(window) ? 'forced' : themeOf(choice, deviceLook(window)),
+  );
 }

@@ -1,11 +1,9 @@
-import i18next, { type FormatterModule, type i18n } from 'i18next';
+import i18next, { type BackendModule, type FormatterModule, type i18n, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Explorer } from '../state/explorer.ts';
 import { numberText } from '../numbers/numberText.ts';
-import { isLanguage } from '../state/language.ts';
-import en from './en.json';
-import nb from './nb.json';
-import sv from './sv.json';
+import { isLanguage, type LanguageTag } from '../state/language.ts';
+import type en from './en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,16 +21,36 @@ const numbers: FormatterModule = {
     (typeof value === 'number' && isLanguage(language) ? numberText(value, language) : value) as string,
 };
 
+/** The words of each language, loaded when it is first read in. All have the same keys: none has to stand in for another. */
+const texts: Readonly<Record<LanguageTag, () => Promise<{ readonly default: ResourceKey }>>> = {
+  en: () => import('./en.json'),
+  nb: () => import('./nb.json'),
+  sv: () => import('./sv.json'),
+};
+
+const files: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, _, done) => {
+    const load = isLanguage(language) ? texts[language] : texts.en;
+    load().then(
+      (file) => done(null, file.default),
+      // The server is away: the words that are there stay until the language is chosen again.
+      (error: unknown) => done(error instanceof Error ? error : String(error), true),
+    );
+  },
+};
+
 /** Loads the interface's words and lets them follow the explorer's language. */
 export async function startLanguages(explorer: Explorer): Promise<i18n> {
   const words = i18next.createInstance();
   await words
     .use(initReactI18next)
     .use(numbers)
+    .use(files)
     .init({
       lng: explorer.getState().language,
-      fallbackLng: 'en',
-      resources: { en: { translation: en }, nb: { translation: nb }, sv: { translation: sv } },
+      fallbackLng: false,
       // React writes strings as text, never as HTML.
       interpolation: { escapeValue: false, alwaysFormat: true },
     });

@@ -5,7 +5,7 @@ import type { Spot } from '../graph/gestures.ts';
 import { commands, type Situation, type Target } from './commands.ts';
 
 /** What can be done to an element of the canvas, or to the canvas, at the place where it was asked for. */
-export function CanvasMenu({
+export default function CanvasMenu({
   target,
   spot,
   situation,

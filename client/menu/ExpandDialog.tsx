@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useGraphql } from '../api/useGraphql.ts';
 import { relationFamilies, type RelationFamily } from '../kinds/relationKinds.ts';
+import { countingOf } from '../graph/counting.ts';
 import { canvasFilter, narrowed } from '../graph/questions.ts';
 import { useScene } from '../graph/sceneContext.ts';
 import { RelationCountsDocument } from '../operations/generated.ts';
@@ -12,11 +12,12 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { LineSign } from '../ui/LineSign.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { availableOf, tooMany, usualNumber } from './available.ts';
+import { DialogFrame } from '../ui/DialogFrame.tsx';
 
 const directions: readonly (Direction | null)[] = [null, 'OUT', 'IN', 'BOTH'];
 
 /** Asks what to bring onto the canvas around an entity or topic: kinds, direction, days and how many. */
-export function ExpandDialog({
+export default function ExpandDialog({
   id,
   name,
   onClose,
@@ -27,21 +28,9 @@ export function ExpandDialog({
 }) {
   const { t } = useTranslation();
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      className="veil"
-    >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{t('expand.title', { name })}</Heading>
-          <ExpandForm id={id} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('expand.title', { name })} onClose={onClose}>
+      <ExpandForm id={id} onClose={onClose} />
+    </DialogFrame>
   );
 }
 
@@ -58,7 +47,10 @@ function ExpandForm({ id, onClose }: { readonly id: string; readonly onClose: ()
   const days = { from: from || null, to: to || null };
   const { data, error, refetch } = useGraphql(
     RelationCountsDocument,
-    { id, filter: narrowed(canvasFilter(view), { families: null, ...days }) },
+    {
+      ...{ id, filter: narrowed(canvasFilter(view), { families: null, ...days }) },
+      ...countingOf(scene?.rolledUp ?? false, view.unrolled),
+    },
     { keep: true },
   );
   const describedBy = useId();

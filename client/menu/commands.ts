@@ -1,8 +1,9 @@
+import type { PickMode } from '../graph/PickOverlay.tsx';
 import type { SceneLine } from '../graph/lines.ts';
 import type { Scene, SceneNode } from '../graph/scene.ts';
 import type { ExplorerActions } from '../state/explorer.ts';
 import { pairId, relationId, type Selection } from '../state/selection.ts';
-import type { View } from '../state/view.ts';
+import { withAll, type View } from '../state/view.ts';
 
 /** What a command is done to: a node, a line, or the empty canvas. */
 export interface Target {
@@ -20,8 +21,12 @@ export interface Situation {
   readonly selection: (target: Target) => Selection | null;
   readonly actions: ExplorerActions;
   readonly fit: () => void;
+  /** Lets the reader draw around what is to be picked out. */
+  readonly pickOut: (mode: PickMode) => void;
   /** Asks how to expand this entity or topic. */
   readonly askExpand: (id: string) => void;
+  /** Looks at the paths between two entities and draws the first. */
+  readonly findPath: (from: string, to: string) => void;
 }
 
 /** Its word is `command.<name>` in client/languages. */
@@ -42,6 +47,7 @@ export type CommandName =
   | 'unpin'
   | 'pick'
   | 'pickNeighbours'
+  | 'findPath'
   | 'arrangeAround'
   | 'pickAll'
   | 'pickNone'
@@ -73,6 +79,18 @@ const eventRelations = ({ node, line }: Target, { lines }: Scene): string[] =>
       return line ? line.id === id : node?.kind === 'EVENT' && [source, target].includes(node.id);
     })
     .flatMap(relationIds);
+
+/**
+ * The two entities that a path can be looked for between, the one picked out first before the other: both picked out, or one
+ * picked out and the other meant; null for anything else.
+ */
+function endsOf({ node, line }: Target, { scene, picked }: Situation): readonly [string, string] | null {
+  const [from, to, ...more] = node ? withAll(picked, [node.id]) : picked;
+  if (line || from === undefined || to === undefined || more.length > 0) return null;
+  const isEntity = (id: string) =>
+    scene.nodes.some((each) => each.id === id && each.kind !== 'TOPIC' && canExpand(each));
+  return isEntity(from) && isEntity(to) ? [from, to] : null;
+}
 
 /** Everything that can be done to what is on the canvas, in the order of the context menu. */
 export const commands: readonly Command[] = [
@@ -128,9 +146,17 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'openEvents',
-    applies: ({ line }, { view }) =>
-      line?.role === 'relation' && line.relations[0]?.kind !== 'REPRESENTS' && !view.opened.includes(line.id),
-    run: ({ line }, { actions }) => line && actions.open([line.id]),
+    applies: ({ line }, { view }) => {
+      const [id, ...more] =
+        line && (line.role === 'relation' || line.role === 'pair') ? relationIds(line) : [];
+      return (
+        id !== undefined &&
+        more.length === 0 &&
+        line?.relations[0]?.kind !== 'REPRESENTS' &&
+        !view.opened.includes(id)
+      );
+    },
+    run: ({ line }, { actions }) => line && actions.open(relationIds(line)),
   },
   {
     name: 'closeEvents',
@@ -185,6 +211,15 @@ export const commands: readonly Command[] = [
     applies: ({ ids }, { picked }) => ids.length > 0 || picked.length > 0,
     run: ({ ids }, { actions, picked, scene }) =>
       actions.pick(withNeighbours(scene, ids.length > 0 ? ids : picked)),
+  },
+  {
+    name: 'findPath',
+    key: 't',
+    applies: (target, situation) => endsOf(target, situation) !== null,
+    run: (target, situation) => {
+      const ends = endsOf(target, situation);
+      if (ends) situation.findPath(...ends);
+    },
   },
   {
     name: 'arrangeAround',

@@ -720,6 +720,51 @@ export type EventQuery = {
   } | null;
 };
 
+export type EventOnCanvasQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['Language']['input'];
+}>;
+
+export type EventOnCanvasQuery = {
+  __typename?: 'Query';
+  event?: {
+    __typename?: 'Event';
+    id: string;
+    date?: string | null;
+    standing: Standing;
+    summary: string;
+    outlets: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+  } | null;
+};
+
+export type EventRowsQueryVariables = Exact<{
+  language: Scalars['Language']['input'];
+  filter?: InputMaybe<EventFilter>;
+  newestFirst: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type EventRowsQuery = {
+  __typename?: 'Query';
+  events: {
+    __typename?: 'EventConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'Event';
+      id: string;
+      kind: EventKind;
+      date?: string | null;
+      medium?: Medium | null;
+      standing: Standing;
+      origins: number;
+      summary: string;
+      outlets: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+    }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
 export type EventLineFragment = {
   __typename?: 'Event';
   id: string;
@@ -778,6 +823,165 @@ export type EvidenceFragment = {
   about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
 };
 
+export type ExportedEventsQueryVariables = Exact<{
+  language: Scalars['Language']['input'];
+  among: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  touching?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
+  unrolled?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  events: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type ExportedEventsQuery = {
+  __typename?: 'Query';
+  graph: {
+    __typename?: 'Graph';
+    relations: Array<{
+      __typename?: 'Relation';
+      kind: string;
+      source: string;
+      target: string;
+      events: {
+        __typename?: 'EventConnection';
+        nodes: Array<{
+          __typename?: 'Event';
+          id: string;
+          kind: EventKind;
+          date?: string | null;
+          earliest?: string | null;
+          latest?: string | null;
+          medium?: Medium | null;
+          duration?: string | null;
+          summary: string;
+          standing: Standing;
+          origins: number;
+          codes: Array<string>;
+          participants: Array<{
+            __typename?: 'Participant';
+            role: Role;
+            entity: { __typename?: 'Entity'; id: string; name: string };
+          }>;
+          about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+          deniedBy: Array<{ __typename?: 'Event'; id: string }>;
+          outlets: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+          datasets: Array<{ __typename?: 'Dataset'; id: string; title: string }>;
+          claims: Array<{
+            __typename?: 'Claim';
+            id: string;
+            paragraph?: number | null;
+            sentence?: number | null;
+            code?: string | null;
+            record?: string | null;
+            paraphrase: string;
+            date?: string | null;
+            medium?: Medium | null;
+            duration?: string | null;
+            outcome?: string | null;
+            initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+            attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+            dataset: { __typename?: 'Dataset'; id: string; title: string };
+            article: {
+              __typename?: 'Article';
+              id: string;
+              title?: string | null;
+              language: string;
+              published?: string | null;
+              url?: string | null;
+              outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+            };
+          }>;
+        }>;
+        pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+      };
+    }>;
+  };
+};
+
+export type ExportedEventFragment = {
+  __typename?: 'Event';
+  id: string;
+  kind: EventKind;
+  date?: string | null;
+  earliest?: string | null;
+  latest?: string | null;
+  medium?: Medium | null;
+  duration?: string | null;
+  summary: string;
+  standing: Standing;
+  origins: number;
+  codes: Array<string>;
+  participants: Array<{
+    __typename?: 'Participant';
+    role: Role;
+    entity: { __typename?: 'Entity'; id: string; name: string };
+  }>;
+  about: Array<{ __typename?: 'Topic'; id: string; title: string }>;
+  deniedBy: Array<{ __typename?: 'Event'; id: string }>;
+  outlets: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+  datasets: Array<{ __typename?: 'Dataset'; id: string; title: string }>;
+  claims: Array<{
+    __typename?: 'Claim';
+    id: string;
+    paragraph?: number | null;
+    sentence?: number | null;
+    code?: string | null;
+    record?: string | null;
+    paraphrase: string;
+    date?: string | null;
+    medium?: Medium | null;
+    duration?: string | null;
+    outcome?: string | null;
+    initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+    attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+    cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+    origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+    dataset: { __typename?: 'Dataset'; id: string; title: string };
+    article: {
+      __typename?: 'Article';
+      id: string;
+      title?: string | null;
+      language: string;
+      published?: string | null;
+      url?: string | null;
+      outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+    };
+  }>;
+};
+
+export type ExportedClaimFragment = {
+  __typename?: 'Claim';
+  id: string;
+  paragraph?: number | null;
+  sentence?: number | null;
+  code?: string | null;
+  record?: string | null;
+  paraphrase: string;
+  date?: string | null;
+  medium?: Medium | null;
+  duration?: string | null;
+  outcome?: string | null;
+  initiator?: { __typename?: 'Entity'; id: string; name: string } | null;
+  attributedTo: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+  cites: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+  origins: Array<{ __typename?: 'Entity'; id: string; name: string }>;
+  dataset: { __typename?: 'Dataset'; id: string; title: string };
+  article: {
+    __typename?: 'Article';
+    id: string;
+    title?: string | null;
+    language: string;
+    published?: string | null;
+    url?: string | null;
+    outlet?: { __typename?: 'Entity'; id: string; name: string } | null;
+  };
+};
+
 export type FacetsQueryVariables = Exact<{
   language: Scalars['Language']['input'];
   filter?: InputMaybe<EventFilter>;
@@ -813,6 +1017,8 @@ export type GraphQueryVariables = Exact<{
   touching?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   direction?: InputMaybe<Direction>;
   among?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  rollUp?: InputMaybe<RollUp>;
+  unrolled?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 export type GraphQuery = {
@@ -834,6 +1040,7 @@ export type GraphQuery = {
       last?: string | null;
       standing?: Standing | null;
     }>;
+    countedAs: Array<{ __typename?: 'CountedAs'; person: string; principal: string }>;
   };
 };
 
@@ -955,6 +1162,8 @@ export type StancePageFragment = {
 export type PairQueryVariables = Exact<{
   pair: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   language: Scalars['Language']['input'];
+  rollUp?: InputMaybe<RollUp>;
+  unrolled?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 export type PairQuery = {
@@ -975,6 +1184,35 @@ export type PairQuery = {
       standing?: Standing | null;
     }>;
   };
+};
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<EventFilter>;
+  inTimeOrder: Scalars['Boolean']['input'];
+  maxHops: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  language: Scalars['Language']['input'];
+}>;
+
+export type PathsQuery = {
+  __typename?: 'Query';
+  from?: { __typename?: 'Entity'; id: string; name: string } | null;
+  to?: { __typename?: 'Entity'; id: string; name: string } | null;
+  paths: Array<{
+    __typename?: 'Path';
+    entities: Array<{ __typename?: 'Entity'; id: string; kind: EntityKind; name: string }>;
+    contacts: Array<{ __typename?: 'Contact'; count: number; first?: string | null; last?: string | null }>;
+    events: Array<{
+      __typename?: 'Event';
+      id: string;
+      date?: string | null;
+      standing: Standing;
+      origins: number;
+      summary: string;
+    }>;
+  }>;
 };
 
 export type PeriodCountQueryVariables = Exact<{
@@ -1012,6 +1250,8 @@ export type RelationQueryVariables = Exact<{
   source: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   direction: Direction;
   kinds: Array<EventKind> | EventKind;
+  rollUp?: InputMaybe<RollUp>;
+  unrolled?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   language: Scalars['Language']['input'];
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1087,6 +1327,8 @@ export type RelationQuery = {
 export type RelationCountsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
+  unrolled?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 export type RelationCountsQuery = {
@@ -1119,6 +1361,8 @@ export type RelationEventsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   events: Scalars['Int']['input'];
   filter?: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
+  unrolled?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
 }>;
 
 export type RelationEventsQuery = {
@@ -1565,6 +1809,139 @@ fragment Evidence on Event {
 }`,
   { fragmentName: 'Answered' },
 ) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
+export const ExportedClaimFragmentDoc = new TypedDocumentString(
+  `
+    fragment ExportedClaim on Claim {
+  id
+  paragraph
+  sentence
+  code
+  record
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  outcome(language: $language)
+  initiator {
+    id
+    name(language: $language)
+  }
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  dataset {
+    id
+    title
+  }
+  article {
+    id
+    title
+    language
+    published
+    url
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}
+    `,
+  { fragmentName: 'ExportedClaim' },
+) as unknown as TypedDocumentString<ExportedClaimFragment, unknown>;
+export const ExportedEventFragmentDoc = new TypedDocumentString(
+  `
+    fragment ExportedEvent on Event {
+  id
+  kind
+  date
+  earliest
+  latest
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  codes
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  about {
+    id
+    title(language: $language)
+  }
+  deniedBy {
+    id
+  }
+  outlets {
+    id
+    name(language: $language)
+  }
+  datasets {
+    id
+    title
+  }
+  claims {
+    ...ExportedClaim
+  }
+}
+    fragment ExportedClaim on Claim {
+  id
+  paragraph
+  sentence
+  code
+  record
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  outcome(language: $language)
+  initiator {
+    id
+    name(language: $language)
+  }
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  dataset {
+    id
+    title
+  }
+  article {
+    id
+    title
+    language
+    published
+    url
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}`,
+  { fragmentName: 'ExportedEvent' },
+) as unknown as TypedDocumentString<ExportedEventFragment, unknown>;
 export const EventPageFragmentDoc = new TypedDocumentString(
   `
     fragment EventPage on EventConnection {
@@ -2379,6 +2756,152 @@ fragment Evidence on Event {
     }
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventOnCanvasDocument = new TypedDocumentString(`
+    query EventOnCanvas($id: ID!, $language: Language!) {
+  event(id: $id) {
+    id
+    date
+    standing
+    summary(language: $language)
+    outlets {
+      id
+      name(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventOnCanvasQuery, EventOnCanvasQueryVariables>;
+export const EventRowsDocument = new TypedDocumentString(`
+    query EventRows($language: Language!, $filter: EventFilter, $newestFirst: Boolean!, $first: Int!, $after: String) {
+  events(filter: $filter, newestFirst: $newestFirst, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      date
+      medium
+      standing
+      origins
+      summary(language: $language)
+      outlets {
+        id
+        name(language: $language)
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventRowsQuery, EventRowsQueryVariables>;
+export const ExportedEventsDocument = new TypedDocumentString(`
+    query ExportedEvents($language: Language!, $among: [ID!]!, $touching: [ID!], $direction: Direction, $filter: EventFilter, $rollUp: RollUp, $unrolled: [ID!], $first: Int!, $events: Int!, $after: String) {
+  graph(
+    filter: $filter
+    among: $among
+    touching: $touching
+    direction: $direction
+    rollUp: $rollUp
+    unrolled: $unrolled
+    first: $first
+  ) {
+    relations {
+      kind
+      source
+      target
+      events(first: $events, after: $after) {
+        nodes {
+          ...ExportedEvent
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment ExportedEvent on Event {
+  id
+  kind
+  date
+  earliest
+  latest
+  medium
+  duration
+  summary(language: $language)
+  standing
+  origins
+  codes
+  participants {
+    role
+    entity {
+      id
+      name(language: $language)
+    }
+  }
+  about {
+    id
+    title(language: $language)
+  }
+  deniedBy {
+    id
+  }
+  outlets {
+    id
+    name(language: $language)
+  }
+  datasets {
+    id
+    title
+  }
+  claims {
+    ...ExportedClaim
+  }
+}
+fragment ExportedClaim on Claim {
+  id
+  paragraph
+  sentence
+  code
+  record
+  paraphrase(language: $language)
+  date
+  medium
+  duration
+  outcome(language: $language)
+  initiator {
+    id
+    name(language: $language)
+  }
+  attributedTo {
+    id
+    name(language: $language)
+  }
+  cites {
+    id
+    name(language: $language)
+  }
+  origins {
+    id
+    name(language: $language)
+  }
+  dataset {
+    id
+    title
+  }
+  article {
+    id
+    title
+    language
+    published
+    url
+    outlet {
+      id
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportedEventsQuery, ExportedEventsQueryVariables>;
 export const FacetsDocument = new TypedDocumentString(`
     query Facets($language: Language!, $filter: EventFilter, $outlets: Int!) {
   facets(filter: $filter) {
@@ -2414,12 +2937,14 @@ export const FacetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
-    query Graph($language: Language!, $first: Int!, $filter: EventFilter, $touching: [ID!], $direction: Direction, $among: [ID!]) {
+    query Graph($language: Language!, $first: Int!, $filter: EventFilter, $touching: [ID!], $direction: Direction, $among: [ID!], $rollUp: RollUp, $unrolled: [ID!]) {
   graph(
     filter: $filter
     touching: $touching
     direction: $direction
     among: $among
+    rollUp: $rollUp
+    unrolled: $unrolled
     first: $first
   ) {
     entities {
@@ -2443,6 +2968,10 @@ export const GraphDocument = new TypedDocumentString(`
     }
     truncated
     totalRelations
+    countedAs {
+      person
+      principal
+    }
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
@@ -2465,8 +2994,8 @@ export const OfficeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OfficeQuery, OfficeQueryVariables>;
 export const PairDocument = new TypedDocumentString(`
-    query Pair($pair: [ID!]!, $language: Language!) {
-  graph(among: $pair, first: 100) {
+    query Pair($pair: [ID!]!, $language: Language!, $rollUp: RollUp, $unrolled: [ID!]) {
+  graph(among: $pair, rollUp: $rollUp, unrolled: $unrolled, first: 100) {
     entities {
       id
       kind
@@ -2489,6 +3018,44 @@ export const PairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $filter: EventFilter, $inTimeOrder: Boolean!, $maxHops: Int!, $first: Int!, $language: Language!) {
+  from: entity(id: $from) {
+    id
+    name(language: $language)
+  }
+  to: entity(id: $to) {
+    id
+    name(language: $language)
+  }
+  paths(
+    from: $from
+    to: $to
+    filter: $filter
+    inTimeOrder: $inTimeOrder
+    maxHops: $maxHops
+    first: $first
+  ) {
+    entities {
+      id
+      kind
+      name(language: $language)
+    }
+    contacts {
+      count
+      first
+      last
+    }
+    events {
+      id
+      date
+      standing
+      origins
+      summary(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PeriodCountDocument = new TypedDocumentString(`
     query PeriodCount($filter: EventFilter) {
   events(filter: $filter, first: 0) {
@@ -2515,12 +3082,14 @@ export const ReachDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
-    query Relation($ends: [ID!]!, $source: [ID!]!, $direction: Direction!, $kinds: [EventKind!]!, $language: Language!, $first: Int!, $after: String) {
+    query Relation($ends: [ID!]!, $source: [ID!]!, $direction: Direction!, $kinds: [EventKind!]!, $rollUp: RollUp, $unrolled: [ID!], $language: Language!, $first: Int!, $after: String) {
   graph(
     among: $ends
     touching: $source
     direction: $direction
     filter: {kinds: $kinds}
+    rollUp: $rollUp
+    unrolled: $unrolled
     first: 1
   ) {
     entities {
@@ -2624,10 +3193,10 @@ fragment EvidencePage on EventConnection {
   }
 }`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
 export const RelationCountsDocument = new TypedDocumentString(`
-    query RelationCounts($id: ID!, $filter: EventFilter) {
+    query RelationCounts($id: ID!, $filter: EventFilter, $rollUp: RollUp, $unrolled: [ID!]) {
   entity(id: $id) {
     id
-    relationCounts(filter: $filter) {
+    relationCounts(filter: $filter, rollUp: $rollUp, unrolled: $unrolled) {
       kind
       direction
       count
@@ -2635,7 +3204,7 @@ export const RelationCountsDocument = new TypedDocumentString(`
   }
   topic(id: $id) {
     id
-    relationCounts(filter: $filter) {
+    relationCounts(filter: $filter, rollUp: $rollUp, unrolled: $unrolled) {
       kind
       direction
       count
@@ -2644,8 +3213,14 @@ export const RelationCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
 export const RelationEventsDocument = new TypedDocumentString(`
-    query RelationEvents($language: Language!, $among: [ID!]!, $first: Int!, $events: Int!, $filter: EventFilter) {
-  graph(filter: $filter, among: $among, first: $first) {
+    query RelationEvents($language: Language!, $among: [ID!]!, $first: Int!, $events: Int!, $filter: EventFilter, $rollUp: RollUp, $unrolled: [ID!]) {
+  graph(
+    filter: $filter
+    among: $among
+    rollUp: $rollUp
+    unrolled: $unrolled
+    first: $first
+  ) {
     relations {
       kind
       source

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useGraphql } from '../api/useGraphql.ts';
 import { EntityDocument, type EntityQuery, type EntityQueryVariables } from '../operations/generated.ts';
+import { PathTo } from '../path/PathTo.tsx';
 import { useExplorer } from '../state/useExplorer.ts';
 import { Activity } from '../time/Activity.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
@@ -25,6 +26,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <>
           <EntityHead entity={entity} />
           <RolledUp id={entity.id} />
+          <PathTo id={entity.id} />
           <Activity id={entity.id} name={entity.name} />
           <Offices
             title={t('panel.speaksFor')}

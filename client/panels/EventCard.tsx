@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
 import type { EvidenceFragment } from '../operations/generated.ts';
+import { usePrinting } from '../print/usePrinting.ts';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { Accounts } from './Accounts.tsx';
@@ -20,7 +21,8 @@ interface Props {
 /** One event: its day, standing, medium and length, which open into its accounts side by side. */
 export function EventCard({ event, opens, apartFrom = [], withTopics = false }: Props) {
   const { date } = useDates();
-  const [isOpen, setOpen] = useState(opens !== 'closed');
+  const [isOpened, setOpen] = useState(opens !== 'closed');
+  const isOpen = usePrinting() || isOpened;
   const body = useId();
   const day = date(event.date);
   return (
@@ -33,7 +35,7 @@ export function EventCard({ event, opens, apartFrom = [], withTopics = false }: 
               className="disclose"
               aria-expanded={isOpen}
               aria-controls={body}
-              onClick={() => setOpen(!isOpen)}
+              onClick={() => setOpen(!isOpened)}
             >
               {day}
             </button>

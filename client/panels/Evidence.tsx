@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf, type Selection } from '../state/selection.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { Mishap } from '../ui/Mishap.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { KnownToday } from './KnownToday.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { useArrival } from './useArrival.ts';
 import { useTurn } from './useTurn.ts';
 import { WhenReady } from './whenReady.ts';
 
-const load = () => import('./Panel.tsx');
-const Panel = lazy(load);
+// The panels are not needed for the first picture and are wanted right after it: client/later.ts loads them then.
+const Panel = lazy(() => import('./Panel.tsx'));
 
 /** The place for evidence: what is looked at, or everything that is drawn. */
 export function Evidence() {
@@ -20,15 +21,11 @@ export function Evidence() {
   const { turn, onReady } = useTurn(selection);
   const { place, announcement } = useArrival(addressOf(turn.shown), turn.isReady);
 
-  // The panels are not needed for the first picture and are wanted right after it.
-  useEffect(() => {
-    load().catch(() => undefined);
-  }, []);
-
   const shown = { selection: turn.shown };
   return (
     <div className="evidence" ref={place}>
       <PanelBar />
+      <KnownToday />
       <p className="unseen" role="status" aria-label={t('panel.label')} ref={announcement} />
       {[shown, ...(turn.coming ? [turn.coming] : [])].map((each) => (
         <div key={addressOf(each.selection)} className="panel" hidden={each !== shown}>

@@ -2,10 +2,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGraphql } from '../api/useGraphql.ts';
 import { useDates } from '../dates/useDates.ts';
+import { useCounting } from '../graph/useCounting.ts';
 import { namesOf, relationText, type Names } from '../graph/relationText.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { standingLook } from '../kinds/standings.ts';
 import { PairDocument, SidesDocument, type PairQuery } from '../operations/generated.ts';
+import { usePrinting } from '../print/usePrinting.ts';
 import type { Pair } from '../state/selection.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { LineSign } from '../ui/LineSign.tsx';
@@ -45,7 +47,12 @@ interface BetweenSidesProps {
 function BetweenSides({ pair, sides, ends }: BetweenSidesProps) {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
-  const variables = { pair: [...sides.a, ...sides.b], language };
+  // Where the line counts people as whom they speak for, their talks are its own.
+  const counting = useCounting(pair.a, pair.b);
+  const variables = {
+    ...{ pair: counting.rollUp ? [pair.a, pair.b] : [...sides.a, ...sides.b], language },
+    ...counting,
+  };
   const query = useGraphql(PairDocument, variables, { keep: true });
   const pick = ({ graph }: PairQuery) => {
     const { own, spokenFor } = betweenSides(graph.relations, pair, sides);
@@ -119,7 +126,8 @@ interface BetweenProps {
 function RelationBetween({ relation, names, startsOpen }: BetweenProps) {
   const { t } = useTranslation();
   const { date } = useDates();
-  const [isOpen, setOpen] = useState(startsOpen);
+  const [isOpened, setOpen] = useState(startsOpen);
+  const isOpen = usePrinting() || isOpened;
   const body = useId();
   const { kind, count, first, last, standing } = relation;
   const look = standing ? standingLook(standing) : undefined;
@@ -133,7 +141,7 @@ function RelationBetween({ relation, names, startsOpen }: BetweenProps) {
             className="disclose"
             aria-expanded={isOpen}
             aria-controls={body}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => setOpen(!isOpened)}
           >
             {relationText(relation, names, t)}
           </button>

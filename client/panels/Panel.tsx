@@ -9,6 +9,7 @@ import { TopicPanel } from './TopicPanel.tsx';
 
 // It brings popovers and lists along that no other panel has.
 const AnswerPanel = lazy(() => import('../ask/AnswerPanel.tsx'));
+const PathPanel = lazy(() => import('../path/PathPanel.tsx'));
 
 /** The evidence for what is looked at. */
 export default function Panel({ selection }: { readonly selection: Selection }) {
@@ -19,6 +20,8 @@ export default function Panel({ selection }: { readonly selection: Selection }) 
       return <RelationPanel relation={selection} />;
     case 'pair':
       return <PairPanel pair={selection} />;
+    case 'path':
+      return <PathPanel path={selection} />;
     case 'topic':
       return <TopicPanel id={selection.id} />;
     case 'article':

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { canGoBack, canGoForward } from '../state/trail.ts';
+import { PrintButton } from '../print/PrintButton.tsx';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 
 /** Back and forward through what was looked at, as the browser's own buttons do, and back to everything. */
@@ -23,6 +24,7 @@ export function PanelBar() {
           {t('panel.back')}
         </button>
       )}
+      {isLooking && <PrintButton />}
     </div>
   );
 }

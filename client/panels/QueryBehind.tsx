@@ -1,36 +1,48 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { curlOf } from '../query/curl.ts';
+import { queryStore } from '../query/useQuery.ts';
+import { useActions } from '../state/useExplorer.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
 
-/** The GraphQL query and the variables that gave what stands above, to be copied and run as they are. */
+/** The GraphQL query and the variables that gave what stands above: to copy, to open in the query tab, and to run from a terminal. */
 export function QueryBehind({
   document,
   variables,
-  opens = false,
+  title,
+  onOpened,
 }: {
   readonly document: { toString(): string };
   readonly variables: unknown;
-  /** Whether a link opens it in the query editor, which takes the variables as a remark. */
-  readonly opens?: boolean;
+  /** What it is the query of, where that is not what stands above. */
+  readonly title?: string;
+  /** It was opened in the query tab. */
+  readonly onOpened?: () => void;
 }) {
   const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
+  const { openTab } = useActions();
   const query = document
     .toString()
-    .replace(/^\n+|^ {4}/gm, '')
+    // Each operation and fragment stands indented where the page keeps it; what is in them does not.
+    .replace(/^ {4}(?=query |fragment )/gm, '')
+    .replace(/\n{2,}/g, '\n\n')
     .trim();
   const values = JSON.stringify(variables, null, 2);
   const whole = `${query}\n\n# ${t('query.variables')}\n${values.replace(/^/gm, '# ')}\n`;
-  const copy = async () => {
-    await navigator.clipboard.writeText(whole);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
+  const open = () => {
+    queryStore.actions.openQuery({ query, variables });
+    openTab('query');
+    onOpened?.();
   };
   return (
     <details className="query">
-      <summary>{t('query.title')}</summary>
-      <button type="button" onClick={() => void copy()}>
-        {copied ? t('query.copied') : t('query.copy')}
-      </button>
+      <summary>{title ?? t('query.title')}</summary>
+      <div className="query-ways">
+        <CopyButton text={whole} label={t('query.copy')} />
+        <CopyButton text={curlOf(window.location.origin, query, variables)} label={t('query.curl')} />
+        <button type="button" onClick={open}>
+          {t('query.open')}
+        </button>
+      </div>
       <pre tabIndex={0}>
         <code>{query}</code>
       </pre>
@@ -38,17 +50,6 @@ export function QueryBehind({
       <pre tabIndex={0}>
         <code>{values}</code>
       </pre>
-      {opens && (
-        <p>
-          <a
-            href={`/graphiql?${new URLSearchParams({ query: whole }).toString()}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('query.open')}
-          </a>
-        </p>
-      )}
     </details>
   );
 }

@@ -31,7 +31,7 @@ function EventRelation({ line }: { readonly line: Line }) {
       {({ relation, result }) => (
         <>
           <RelationHead line={line} relation={relation} result={result} />
-          {line.kind === 'SPOKE_WITH' && (
+          {line.kind === 'SPOKE_WITH' && !variables.rollUp && (
             <Rhythm filter={{ participants: [line.source, line.target], kinds: ['SPOKE_WITH'] }} />
           )}
           <RelationEvents relation={relation} variables={variables} />

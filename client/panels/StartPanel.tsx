@@ -6,6 +6,7 @@ import { relationText } from '../graph/relationText.ts';
 import { useNames, useScene } from '../graph/sceneContext.ts';
 import { DrawnList } from '../list/DrawnList.tsx';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
+import { TourAgain, TourInvitation } from '../tour/TourInvitation.tsx';
 import { LineSign } from '../ui/LineSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -22,9 +23,11 @@ export function StartPanel() {
   const questions = exampleQuestions(scene.known, t);
   return (
     <>
+      <TourInvitation />
       <header className="panel-head">
         <h2>{t('start.title')}</h2>
         <p>{t('start.intro')}</p>
+        <TourAgain />
       </header>
       {scene.graph.relations.length > 0 && (
         <section>

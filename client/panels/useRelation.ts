@@ -1,4 +1,5 @@
 import { useGraphql } from '../api/useGraphql.ts';
+import { useCounting } from '../graph/useCounting.ts';
 import { relationKind } from '../kinds/relationKinds.ts';
 import {
   RelationDocument,
@@ -18,10 +19,11 @@ export type RelationFound = RelationQuery['graph']['relations'][number];
 
 const step = 25;
 
-/** Follows a relation that rests on events, with its first events and the accounts of them. */
+/** Follows a relation that rests on events, with its first events and the accounts of them; as the canvas counts it, where it is drawn. */
 export function useRelation({ kind: named, source, target }: Line) {
   const language = useExplorer((state) => state.language);
   const { kind } = relationKind(named);
+  const counting = useCounting(source, target);
   const variables: RelationQueryVariables = {
     ends: [source, target],
     source: [source],
@@ -30,6 +32,7 @@ export function useRelation({ kind: named, source, target }: Line) {
     kinds: kind === 'REPRESENTS' ? [] : [kind],
     language,
     first: step,
+    ...counting,
   };
   return { query: useGraphql(RelationDocument, variables, { keep: true }), variables };
 }

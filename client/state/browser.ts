@@ -1,7 +1,11 @@
 import { addressOf, sameSelection, selectionAt, type Selection } from './selection.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
+import { keep, kept } from './kept.ts';
+import type { SharedView, ViewFault } from './sharedView.ts';
 import { isLanguage, preferredLanguage } from './language.ts';
 import { questionsIn, questionsText } from './questions.ts';
+import { holdsView } from './sharedView.ts';
+import { deviceLook, followDeviceLook } from './deviceLook.ts';
 import { isThemeChoice, themeOf, type Theme } from './theme.ts';
 import { noted, noteOf, trailAt, wentOn, wentTo, type Trail } from './trail.ts';
 import { initialView } from './view.ts';
@@ -15,6 +19,7 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
     questions: questionsIn(kept(window, 'questions')),
     language: isLanguage(language) ? language : preferredLanguage(window.navigator.languages),
     theme: isThemeChoice(theme) ? theme : 'system',
+    knowsTour: kept(window, 'tour') !== null,
     selection,
     sheet: selection ? 'evidence' : 'none',
     trail: trailAt(window.history.state, isAhead(window)),
@@ -27,12 +32,25 @@ export function stateFromBrowser(window: Window): Partial<ExplorerState> {
   };
 }
 
+/** Reads the view that an address holds; what reads it is loaded only where there is one. */
+export type ReadView = (hash: string) => Promise<SharedView | ViewFault>;
+
+/** What the page begins with where its address holds a view: that, and not what the page begins with otherwise. */
+export async function stateFromLink(window: Window, read: ReadView): Promise<Partial<ExplorerState>> {
+  if (!holdsView(window.location)) return {};
+  const shared = await read(window.location.hash);
+  if (typeof shared === 'string') return { viewFault: shared };
+  const { query: _, ...state } = shared;
+  return { ...state, sheet: state.selection ? 'evidence' : 'none' };
+}
+
 /**
- * Keeps address bar, stored preferences and document in step with the state, both ways.
+ * Keeps address bar, stored preferences and document in step with the state, both ways. The address of a view stays until
+ * something is looked at.
  *
  * @returns a function that stops it
  */
-export function followBrowser(explorer: Explorer, window: Window): () => void {
+export function followBrowser(explorer: Explorer, window: Window, readView: ReadView): () => void {
   const fromAddress = () => {
     const { trail } = explorer.getState();
     const before = noted(window.history.state);
@@ -41,7 +59,8 @@ export function followBrowser(explorer: Explorer, window: Window): () => void {
     const now = before ? wentTo(trail, before.place) : wentOn(trail);
     note(window, now);
     explorer.actions.follow(now);
-    if (!sameSelection(selection, explorer.getState().selection)) explorer.actions.select(selection);
+    if (holdsView(window.location)) void readView(window.location.hash).then(explorer.actions.openView);
+    else if (!sameSelection(selection, explorer.getState().selection)) explorer.actions.select(selection);
   };
   const fromHash = () => {
     const { selection, trail } = explorer.getState();
@@ -53,30 +72,47 @@ export function followBrowser(explorer: Explorer, window: Window): () => void {
     const both = [explorer.getState().selection, selectionIn(window)];
     if (both.some((each) => each?.type === 'ask')) fromAddress();
   };
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const paint = () => applyTheme(window, themeOf(explorer.getState().theme, dark.matches));
+  const stopAppearance = followAppearance(explorer, window);
   const stop = explorer.subscribe((state, before) => {
+    // What a view brings along is none of the reader's own choices.
+    if (isOpened(state, before)) return;
     if (state.selection !== before.selection && writeAddress(window, state.selection, state.trail))
       explorer.actions.follow(wentOn(state.trail));
     if (state.language !== before.language) keep(window, 'language', state.language);
     if (state.theme !== before.theme) keep(window, 'theme', state.theme);
+    if (state.knowsTour !== before.knowsTour) keep(window, 'tour', 'known');
     if (state.questions !== before.questions) keep(window, 'questions', questionsText(state.questions));
-    window.document.documentElement.lang = state.language;
-    paint();
   });
-  window.document.documentElement.lang = explorer.getState().language;
-  paint();
   note(window, explorer.getState().trail);
   window.addEventListener('hashchange', fromHash);
   window.addEventListener('popstate', fromQuestion);
-  dark.addEventListener('change', paint);
   return () => {
     stop();
+    stopAppearance();
     window.removeEventListener('hashchange', fromHash);
     window.removeEventListener('popstate', fromQuestion);
-    dark.removeEventListener('change', paint);
   };
 }
+
+/** Keeps the language and the theme of the document in step with the state. Returns a function that stops it. */
+export function followAppearance(explorer: Explorer, window: Window): () => void {
+  const paint = () => {
+    const { theme, language } = explorer.getState();
+    applyTheme(window, themeOf(theme, deviceLook(window)));
+    window.document.documentElement.lang = language;
+  };
+  paint();
+  const stop = explorer.subscribe(paint);
+  const stopLook = followDeviceLook(window, paint);
+  return () => {
+    stop();
+    stopLook();
+  };
+}
+
+/** Whether a view was opened: nothing else changes what is drawn and who reads it in one go. */
+const isOpened = (state: ExplorerState, before: ExplorerState): boolean =>
+  state.past !== before.past && state.past.at(-1)?.step.name === 'openView';
 
 function applyTheme(window: Window, theme: Theme): void {
   if (window.document.documentElement.dataset['theme'] !== theme)
@@ -118,20 +154,3 @@ function hrefOf(window: Window, selection: Selection | null): string {
 /** Whether entries of this page lie ahead in the browser's history; null where the browser does not say. */
 const isAhead = (window: Window): boolean | null =>
   (window as { readonly navigation?: { readonly canGoForward: boolean } }).navigation?.canGoForward ?? null;
-
-// Storage throws where the reader has forbidden it; preferences are then simply not kept.
-function kept(window: Window, key: string): string | null {
-  try {
-    return window.localStorage.getItem(`entente.${key}`);
-  } catch {
-    return null;
-  }
-}
-
-function keep(window: Window, key: string, value: string): void {
-  try {
-    window.localStorage.setItem(`entente.${key}`, value);
-  } catch {
-    // See above.
-  }
-}

@@ -3,7 +3,9 @@ import type { NodeKindName } from '../kinds/entityKinds.ts';
 import type { Filter, Period } from './filter.ts';
 import { redo, take, undo, type History, type Step } from './history.ts';
 import type { LanguageTag } from './language.ts';
+import type { SharedView, ViewFault } from './sharedView.ts';
 import { addressOf, elementIdOf, sameSelection, type Selection } from './selection.ts';
+import type { Tab } from './tab.ts';
 import type { ThemeChoice } from './theme.ts';
 import { withQuestion } from './questions.ts';
 import { newTrail, type Trail } from './trail.ts';
@@ -12,6 +14,7 @@ import {
   withAll,
   withoutAll,
   type Drawing,
+  type EventOfRelation,
   type Expansion,
   type LayoutName,
   type Places,
@@ -21,6 +24,9 @@ import {
 
 /** The drawer that is open where the screen has room for one only. */
 export type Sheet = 'none' | 'legend' | 'list' | 'evidence' | 'time';
+
+/** The dialogs of client/dialogs. */
+export type DialogName = 'share' | 'export' | 'palette' | 'shortcuts' | 'tour';
 
 /** Everything the reader can change, and nothing that can be computed from it. */
 export interface ExplorerState extends History {
@@ -32,7 +38,14 @@ export interface ExplorerState extends History {
   readonly drawn: ReadonlySet<string>;
   readonly language: LanguageTag;
   readonly theme: ThemeChoice;
+  readonly tab: Tab;
   readonly sheet: Sheet;
+  /** What lies over the page, to be dealt with first. */
+  readonly dialog: DialogName | null;
+  /** Whether the reader has taken the tour in this browser, or does not want it. */
+  readonly knowsTour: boolean;
+  /** Why a view could not be opened that a link or a file held; null once that is read. */
+  readonly viewFault: ViewFault | null;
   /** Where the reader is among what was looked at, as the browser's history has it. */
   readonly trail: Trail;
   /** What the reader has asked in this browser, newest first. */
@@ -56,8 +69,10 @@ export interface ExplorerActions {
   readonly expand: (expansion: Omit<Expansion, 'id'>) => void;
   /** Takes back what expansions of this entity or topic brought, and nothing else. */
   readonly collapse: (of: string) => void;
-  /** Draws an answer beside what is drawn, in one step, and picks it out. */
-  readonly draw: (drawing: Drawing) => void;
+  /** Draws an answer or a path beside what is drawn, in one step, and picks it out. */
+  readonly draw: (drawing: Drawing, step?: 'draw' | 'drawPath') => void;
+  /** Draws this and nothing else, in one step, and picks it out: the busiest, what was looked at and expansions make room. */
+  readonly drawOnly: (drawing: Drawing) => void;
   readonly hide: (ids: readonly string[]) => void;
   /** Hides all that is drawn but these. */
   readonly hideOthers: (ids: readonly string[]) => void;
@@ -75,6 +90,8 @@ export interface ExplorerActions {
   readonly setFilter: (part: Partial<Filter>) => void;
   /** A period of null to null is all time. Steps of a playback count as one. */
   readonly setPeriod: (period: Period, how?: 'set' | 'play') => void;
+  /** Only what had been published by this day, YYYY-MM-DD, counts; null is all that is known today. */
+  readonly setKnownOn: (day: string | null) => void;
   readonly setOutside: (outside: View['outside']) => void;
   readonly switchLayer: (kind: NodeKindName, on: boolean) => void;
   readonly switchOutletLayer: (on: boolean) => void;
@@ -84,6 +101,9 @@ export interface ExplorerActions {
   readonly unroll: (principal: string, on: boolean) => void;
   /** Back to what the page starts with. */
   readonly reset: () => void;
+  /** Shows what somebody has shared or kept, in place of what is shown; or says why it cannot. */
+  readonly openView: (shared: SharedView | ViewFault) => void;
+  readonly forgetViewFault: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 
@@ -91,7 +111,11 @@ export interface ExplorerActions {
   readonly settle: (places: Places, relations: readonly string[], scale?: TimeScale | null) => void;
   readonly setLanguage: (language: LanguageTag) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
+  readonly openTab: (tab: Tab) => void;
+  readonly openDialog: (dialog: DialogName | null) => void;
   readonly openSheet: (sheet: Sheet) => void;
+  /** The tour is not to be offered again. */
+  readonly declineTour: () => void;
   /** The browser says where in its history it is. */
   readonly follow: (trail: Trail) => void;
 }
@@ -105,7 +129,11 @@ export const initialState: ExplorerState = {
   drawn: new Set(),
   language: 'en',
   theme: 'system',
+  tab: 'graph',
   sheet: 'none',
+  dialog: null,
+  knowsTour: true,
+  viewFault: null,
   trail: newTrail,
   questions: [],
 };
@@ -171,29 +199,53 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
           expansions.filter((each) => each.of === id),
         ),
       ),
-    draw({ shows, opens, nodes, unrolls }) {
-      change({ name: 'draw' }, (view) => {
+    draw({ shows, opens, singlesOut = [], nodes, unrolls }, step = 'draw') {
+      change({ name: step }, (view) => {
         const known = new Set(view.revealed.map(addressOf));
         const next = {
           revealed: [...view.revealed, ...shows.filter((each) => !known.has(addressOf(each)))],
           opened: withAll(view.opened, opens),
+          singledOut: withEvents(view.singledOut, singlesOut),
           hidden: withoutAll(view.hidden, nodes),
           unrolled: withAll(view.unrolled, unrolls),
         };
         const isNew =
           next.revealed.length > view.revealed.length ||
           next.opened !== view.opened ||
+          next.singledOut !== view.singledOut ||
           next.hidden !== view.hidden ||
           next.unrolled !== view.unrolled;
         return isNew ? { ...view, ...next } : view;
       });
       actions.pick(nodes);
     },
+    drawOnly({ shows, opens, singlesOut = [], nodes, unrolls }) {
+      change({ name: 'drawOnly' }, (view) => ({
+        ...view,
+        budget: 0,
+        expansions: [],
+        hidden: [],
+        revealed: shows,
+        opened: opens,
+        singledOut: singlesOut,
+        unrolled: unrolls,
+        // It is another picture: what stays of the old one would only stand in its way.
+        pinned: [],
+        places: {},
+        timeScale: null,
+      }));
+      actions.pick(nodes);
+    },
     hide: (ids) => set({ name: 'hide', ...of(ids) }, 'hidden', (hidden) => withAll(hidden, ids)),
-    hideOthers: (ids) =>
+    hideOthers: (ids) => {
+      const { drawn } = store.getState();
       set({ name: 'hideOthers', ...of(ids) }, 'hidden', (hidden, { places }) =>
-        withAll(hidden, withoutAll(Object.keys(places), ids)),
-      ),
+        withAll(
+          hidden,
+          Object.keys(places).filter((id) => drawn.has(id) && !ids.includes(id)),
+        ),
+      );
+    },
     showAgain: (ids) =>
       set({ name: 'showAgain', ...of(ids ?? []) }, 'hidden', (hidden) => withoutAll(hidden, ids ?? hidden)),
     pin: (ids) => set({ name: 'pin', ...of(ids) }, 'pinned', (pinned) => withAll(pinned, ids)),
@@ -218,6 +270,10 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
     setPeriod: (period, how = 'set') =>
       set({ name: how === 'play' ? 'play' : 'period' }, 'filter', (filter) =>
         sameFilter({ ...filter, ...period }, filter) ? filter : { ...filter, ...period },
+      ),
+    setKnownOn: (asKnownOn) =>
+      set({ name: 'knownOn' }, 'filter', (filter) =>
+        filter.asKnownOn === asKnownOn ? filter : { ...filter, asKnownOn },
       ),
     setOutside: (outside) => set({ name: 'outside' }, 'outside', () => outside),
     switchLayer: (kind, on) =>
@@ -254,13 +310,32 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
         budget: initial.view?.budget ?? initialView.budget,
         layout: view.layout,
       })),
+    openView(shared) {
+      if (typeof shared === 'string') {
+        store.setState({ viewFault: shared });
+        return;
+      }
+      const { view, query: _, ...rest } = shared;
+      // All at once: whoever follows the state sees that a view was opened, and not one change after the other.
+      store.setState((state) => ({
+        ...take(state, { name: 'openView' }, () => view),
+        ...rest,
+        drawn: new Set(),
+        viewFault: null,
+        sheet: rest.selection ? 'evidence' : 'none',
+      }));
+    },
+    forgetViewFault: () => store.setState({ viewFault: null }),
     undo: () => store.setState((state) => (state.past.length > 0 ? undo(state) : state)),
     redo: () => store.setState((state) => (state.future.length > 0 ? redo(state) : state)),
 
-    settle: (places, relations, scale) =>
+    settle: (settled, relations, scale) =>
       store.setState(({ view, drawn }) => {
         const timeScale = scale === undefined ? view.timeScale : scale;
-        const ids = [...Object.keys(places), ...relations];
+        const ids = [...Object.keys(settled), ...relations];
+        // What a view that was opened has a place for may still be on its way: only what was drawn and is gone loses its own.
+        const awaited = Object.entries(view.places).filter(([id]) => !(id in settled) && !drawn.has(id));
+        const places = { ...Object.fromEntries(awaited), ...settled };
         return {
           drawn: sameItems([...drawn], ids) ? drawn : new Set(ids),
           view:
@@ -271,7 +346,11 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
       }),
     setLanguage: (language) => store.setState({ language }),
     setTheme: (theme) => store.setState({ theme }),
+    // On a phone the sheet that leads there would lie on it.
+    openTab: (tab) => store.setState({ tab, sheet: 'none' }),
+    openDialog: (dialog) => store.setState(dialog === 'tour' ? { dialog, knowsTour: true } : { dialog }),
     openSheet: (sheet) => store.setState({ sheet }),
+    declineTour: () => store.setState({ knowsTour: true }),
     follow: (trail) => store.setState({ trail }),
   };
   return Object.assign(store, { actions });
@@ -295,6 +374,7 @@ function isDrawn(selection: Selection, drawn: ReadonlySet<string>): boolean {
 function subjectOf(selection: Selection): string {
   if (selection.type === 'relation') return selection.source;
   if (selection.type === 'ask') return selection.question;
+  if (selection.type === 'path') return selection.from;
   return selection.type === 'pair' ? selection.a : selection.id;
 }
 
@@ -307,6 +387,7 @@ const sameList = (a: readonly string[] | null, b: readonly string[] | null): boo
 const sameFilter = (a: Filter, b: Filter): boolean =>
   a.from === b.from &&
   a.to === b.to &&
+  a.asKnownOn === b.asKnownOn &&
   sameList(a.families, b.families) &&
   sameList(a.media, b.media) &&
   sameList(a.standings, b.standings) &&
@@ -332,4 +413,15 @@ function samePlaces(a: Places, b: Places): boolean {
   return (
     ids.length === Object.keys(b).length && ids.every((id) => a[id]?.x === b[id]?.x && a[id]?.y === b[id]?.y)
   );
+}
+
+/** The events of both lists, each once; the same list where nothing is added. */
+function withEvents(
+  list: readonly EventOfRelation[],
+  more: readonly EventOfRelation[],
+): readonly EventOfRelation[] {
+  const added = more.filter(
+    ({ relation, event }) => !list.some((each) => each.relation === relation && each.event === event),
+  );
+  return added.length === 0 ? list : [...list, ...added];
 }

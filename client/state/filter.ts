@@ -12,6 +12,8 @@ export interface Filter {
   /** First and last day, YYYY-MM-DD, inclusive. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Only what had been published by this day, YYYY-MM-DD, inclusive. */
+  readonly asKnownOn: string | null;
 }
 
 /** A stretch of days, YYYY-MM-DD, inclusive; null is open. */
@@ -25,6 +27,7 @@ export const everything: Filter = {
   datasets: null,
   from: null,
   to: null,
+  asKnownOn: null,
 };
 
 /** Whether a filter restricts anything. */
@@ -42,6 +45,7 @@ export function eventFilter({
   datasets,
   from,
   to,
+  asKnownOn,
 }: Filter): EventFilter {
   return {
     ...(families && { kinds: kindsOf(families) }),
@@ -52,6 +56,7 @@ export function eventFilter({
     ...(from && { from }),
     ...(to && { to }),
     ...((from ?? to) && { undated: true }),
+    ...(asKnownOn && { asKnownOn }),
   };
 }
 

@@ -7,6 +7,8 @@ export const stepNames = [
   'expand',
   'collapse',
   'draw',
+  'drawOnly',
+  'drawPath',
   'hide',
   'hideOthers',
   'showAgain',
@@ -19,6 +21,7 @@ export const stepNames = [
   'filter',
   'period',
   'play',
+  'knownOn',
   'outside',
   'layer',
   'outletLayer',
@@ -26,6 +29,7 @@ export const stepNames = [
   'rollUp',
   'unroll',
   'reset',
+  'openView',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 

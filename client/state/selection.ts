@@ -3,6 +3,7 @@ export type Selection =
   | { readonly type: 'entity' | 'topic' | 'event' | 'article'; readonly id: string }
   | { readonly type: 'relation'; readonly kind: string; readonly source: string; readonly target: string }
   | Pair
+  | Between
   | Asked;
 
 /** The answer to a question. */
@@ -17,6 +18,16 @@ export interface Pair {
   readonly type: 'pair';
   readonly a: string;
   readonly b: string;
+}
+
+/** The paths from one entity to another, the shortest chains of contacts between the two. */
+export interface Between {
+  readonly type: 'path';
+  readonly from: string;
+  /** Another than `from`. */
+  readonly to: string;
+  /** Whether no contact of a path may be earlier than the one before it. */
+  readonly inTimeOrder: boolean;
 }
 
 export type SelectionType = Selection['type'];
@@ -43,10 +54,15 @@ function partsOf(selection: Exclude<Selection, Asked>): string[] {
       return [selection.kind, selection.source, selection.target];
     case 'pair':
       return [selection.a, selection.b];
+    case 'path':
+      return [selection.from, selection.to, ...(selection.inTimeOrder ? [inTime] : [])];
     default:
       return [selection.id];
   }
 }
+
+/** What ends the address of paths in time order. */
+const inTime = 'in-time';
 
 /** Reads what `addressOf` wrote; null for an address that names nothing. */
 export function selectionAt(address: string): Selection | null {
@@ -61,6 +77,10 @@ export function selectionAt(address: string): Selection | null {
       return second && third ? { type, kind: first, source: second, target: third } : null;
     case 'pair':
       return second && second !== first ? pairOf(first, second) : null;
+    case 'path':
+      return second && second !== first
+        ? { type, from: first, to: second, inTimeOrder: third === inTime }
+        : null;
     case 'entity':
     case 'topic':
     case 'event':

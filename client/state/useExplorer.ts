@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { EntenteError } from '../../server/errors.ts';
 import type { Explorer, ExplorerActions, ExplorerState } from './explorer.ts';
@@ -18,3 +18,13 @@ export function useExplorer<Part>(part: (state: ExplorerState) => Part): Part {
 
 /** What can be done to the state. */
 export const useActions = (): ExplorerActions => explorerOrThrow(useContext(ExplorerContext)).actions;
+
+/**
+ * Hears of every change of the state.
+ *
+ * @param listener the same function at each render: whoever makes it remembers it
+ */
+export function useChanges(listener: (state: ExplorerState, before: ExplorerState) => void): void {
+  const explorer = explorerOrThrow(useContext(ExplorerContext));
+  useEffect(() => explorer.subscribe(listener), [explorer, listener]);
+}

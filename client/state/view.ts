@@ -42,12 +42,20 @@ export interface Expansion {
   readonly first: number;
 }
 
+/** An event and the element id of a relation that is computed from it. */
+export interface EventOfRelation {
+  readonly relation: string;
+  readonly event: string;
+}
+
 /** What an answer adds to the canvas. */
 export interface Drawing {
   /** Relations and nodes that are to be drawn, though they are not among the busiest. */
   readonly shows: readonly Selection[];
   /** Element ids of the relations that are opened into their events. */
   readonly opens: readonly string[];
+  /** Of these, events that are wanted whether or not they are of the newest. */
+  readonly singlesOut?: readonly EventOfRelation[];
   /** Ids of all entities and topics in it. */
   readonly nodes: readonly string[];
   /** Principals whose people are in it, where people are counted as whom they speak for. */
@@ -76,6 +84,8 @@ export interface View {
   readonly outletLayer: boolean;
   /** Pairs and relations, by their element ids, that are opened into their parts. */
   readonly opened: readonly string[];
+  /** Events that are drawn of an opened relation wherever they stand among its events: others only where they are of the newest. */
+  readonly singledOut: readonly EventOfRelation[];
   /** Ids of nodes that no layout moves. */
   readonly pinned: readonly string[];
   readonly layout: LayoutName;
@@ -109,6 +119,7 @@ export const initialView: View = {
   layersOff: [],
   outletLayer: false,
   opened: [],
+  singledOut: [],
   pinned: [],
   layout: 'force',
   grouped: false,

@@ -38,7 +38,7 @@ function ActivityPlot({ ends, id, name }: ActivityProps & { readonly ends: Stret
   const most = bars.find((bar) => bar.count === count);
   return (
     <>
-      <div ref={ref} className="activity-plot" style={{ height: plotHeight(histogram, size) }}>
+      <div ref={ref} className="activity-plot" style={{ height: plotHeight(histogram.lanes.length, size) }}>
         {width > 0 && <Plot histogram={histogram} size={size} period={null} marked={null} />}
         <ul className="unseen" aria-label={t('activity.plot', { name })}>
           {itemsOf(histogram).map((item) => (

@@ -23,8 +23,8 @@ const thinnest = 2;
 /** Lower bars have no scale beside them. */
 const scaleHeight = 40;
 
-export const plotHeight = ({ lanes }: Histogram, { height, lane }: PlotSize): number =>
-  lanes.length * lane + height + axisHeight;
+export const plotHeight = (lanes: number, { height, lane }: PlotSize): number =>
+  lanes * lane + height + axisHeight;
 
 interface PlotProps {
   readonly histogram: Histogram;

@@ -19,7 +19,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 const wantsCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The histogram with what steers it: the period in words and fields, playback, zoom. */
-export function Strip({ ends }: { readonly ends: Stretch }) {
+export default function Strip({ ends }: { readonly ends: Stretch }) {
   const { setPeriod } = useActions();
   const filter = useExplorer(({ view }) => view.filter);
   const period = useMemo<Period>(() => ({ from: filter.from, to: filter.to }), [filter.from, filter.to]);

@@ -5,6 +5,7 @@ import { eventFilter, type Period } from '../state/filter.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import type { Bar } from './bars.ts';
 import { Handles } from './Handles.tsx';
+import { KnownHandle } from './KnownHandle.tsx';
 import { itemAt, itemsOf, neighbour } from './items.ts';
 import { allTime, isSet, periodOf, stretchOf } from './period.ts';
 import { axisHeight, Plot, plotHeight, type PlotSize } from './Plot.tsx';
@@ -102,7 +103,8 @@ export function StripPlot({ ends, seen, look, period, draft, playing, onDraft }:
         tabIndex={0}
         aria-label={t('time.plot')}
         aria-describedby="time-keys"
-        style={{ height: plotHeight(histogram, size) }}
+        // Before it is measured, as high as most are: what stands around it need not move.
+        style={{ height: plotHeight(width > 0 ? histogram.lanes.length : mostLanes, size) }}
         data-busy={pointer.busy}
         onKeyDown={onKeyDown}
         onBlur={() => mark(null)}
@@ -129,6 +131,7 @@ export function StripPlot({ ends, seen, look, period, draft, playing, onDraft }:
           }}
           onSet={setPeriod}
         />
+        <KnownHandle bucket={bucket} ends={ends} seen={seen} />
         {marked && <Tip words={wordsOf(marked)} share={middleOf(marked, seen)} />}
         <span className="unseen" role="status">
           {spoken}

@@ -1,7 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pictureStands } from '../later.ts';
 import { useExplorer } from '../state/useExplorer.ts';
-import { Strip } from './Strip.tsx';
 import { useEnds } from './useReach.ts';
+
+/** The bars are counted and drawn once the picture stands: it does not wait for them. */
+const Strip = lazy(async () => {
+  await pictureStands;
+  return import('./Strip.tsx');
+});
 
 /** The place below the canvas: when the events were, and which of them count. On a phone it opens as a sheet does. */
 export function TimeStrip() {
@@ -11,7 +18,10 @@ export function TimeStrip() {
   return (
     <section className="time" aria-label={t('time.title')} data-open={open}>
       {isEmpty && <p className="quiet-line">{t('time.empty')}</p>}
-      {ends && <Strip ends={ends} />}
+      {!isEmpty && <Suspense fallback={<Room />}>{ends ? <Strip ends={ends} /> : <Room />}</Suspense>}
     </section>
   );
 }
+
+/** As high as what will stand here, so that the canvas above need not change its size. */
+const Room = () => <div className="time-room" />;

@@ -1,17 +1,15 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../graph/sceneContext.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { stepText } from './stepText.ts';
 
-/** Undo and redo, each with the name of what it takes back or does again. Ctrl+Z and Ctrl+Shift+Z do the same. */
+/** Undo and redo, each with the name of what it takes back or does again. */
 export function StepButtons() {
   const { t } = useTranslation();
   const names = useNames();
   const last = useExplorer((state) => state.past.at(-1)?.step);
   const next = useExplorer((state) => state.future[0]?.step);
   const { undo, redo } = useActions();
-  useUndoKeys(undo, redo);
   const undoText = last ? t('toolbar.undoStep', { step: stepText(last, names, t) }) : t('toolbar.undo');
   const redoText = next ? t('toolbar.redoStep', { step: stepText(next, names, t) }) : t('toolbar.redo');
   return (
@@ -25,24 +23,3 @@ export function StepButtons() {
     </>
   );
 }
-
-function useUndoKeys(undo: () => void, redo: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z') (event.shiftKey ? redo : undo)();
-      else if (key === 'y' && !event.shiftKey) redo();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [undo, redo]);
-}
-
-/** What is typed has an undo of its own. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));

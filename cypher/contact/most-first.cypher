@@ -1,9 +1,10 @@
 // Pages of the pairs that spoke with each other, most contacts first, then the latest. With one participant in the filter
 // these are its pairs, with two it is that pair; `a` is the filter's first participant, else the smaller id. With one side
 // these are the pairs of its people with others, with two those of the first and the last; `a` is of the first.
-// $filters  list of filters (see event/matching), each with `after`: {count, last, a, b} of the last pair seen
+// $filters  list of filters (see event/matching), each with `after`: {count, newest, a, b} of the last pair seen
 // $limit    integer, pairs a filter at most
-// columns: i integer (position in $filters), a and b entity ids, count integer, firstDate and lastDate EDTF or null, last string
+// columns: i integer (position in $filters), a and b entity ids, count integer, firstDate and lastDate EDTF or null, newest integer (first
+//          and last day of the talk that comes last, as one number: 2022022020220220)
 UNWIND range(0, size($filters) - 1) AS i
 WITH i, $filters[i] AS f
 CALL (i, f) {
@@ -50,10 +51,11 @@ WHERE type(written) = f.relation.kind AND (f.relation.kind = 'SPOKE_WITH' OR sta
   AND (f.relation.sources IS NULL OR one.id IN f.relation.sources) // if relation and rollUp
   AND (f.relation.targets IS NULL OR other.id IN f.relation.targets) // if relation and rollUp
 MATCH (one)-[here:TOOK_PART]->(e:Event {id: written.event})-[there:TOOK_PART|ABOUT]-(other) // if relation and rollUp
-WHERE coalesce(here.principal, one.id) = f.relation.source // if relation and rollUp
-  AND coalesce(there.principal, other.id) = f.relation.target // if relation and rollUp
+WHERE f.relation.source = CASE WHEN here.principal IN coalesce(f.unrolled, []) THEN one.id ELSE coalesce(here.principal, one.id) END // if relation and rollUp
+  AND f.relation.target = CASE WHEN there.principal IN coalesce(f.unrolled, []) THEN other.id ELSE coalesce(there.principal, other.id) END // if relation and rollUp
 MATCH (e:Event)
 WITH DISTINCT i, f, e // if participants, sides, doneBy, doneBySides, doneTo, doneToSides, topics, outlets, around, ends, relation
+// <restrictions of an event>
 WHERE e.order IS NOT NULL
   AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants and not rollUp
   AND all(id IN f.participants WHERE EXISTS { (who:Entity)-[part:TOOK_PART]->(e) WHERE id IN [who.id, part.principal] }) // if participants and rollUp
@@ -71,6 +73,7 @@ WHERE e.order IS NOT NULL
   AND e.known <= date(f.asKnownOn) // if asKnownOn
   AND coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) IN f.standing // if standing and asKnownOn
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
+// </restrictions of an event>
 // </matching events>
 // <pairs that talked>
 MATCH (one:Entity)-[here:TOOK_PART {end: 'BOTH'}]->(e)<-[there:TOOK_PART {end: 'BOTH'}]-(other:Entity)
@@ -96,14 +99,16 @@ WHERE a <> b
   } // if sides
 // </pairs that talked>
 WITH DISTINCT f, a, b, e
-WITH f, a, b, count(*) AS count, max(e.order) AS last,
+WITH f, a, b, count(*) AS count, max(e.order) AS lastOrder,
   min(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS first,
   max(CASE WHEN e.date IS NOT NULL THEN e.order + '|' + e.date END) AS latest
-WHERE count < f.after.count OR (count = f.after.count AND (last < f.after.last OR (last = f.after.last // if after
-  AND (a > f.after.a OR (a = f.after.a AND b > f.after.b))))) // if after
-RETURN a, b, count, last, split(first, '|')[1] AS firstDate, split(latest, '|')[1] AS lastDate
-ORDER BY count DESC, last DESC, a, b
+WITH *, toInteger(replace(left(lastOrder, 10), '-', '')) * 100000000 + toInteger(replace(substring(lastOrder, 11, 10), '-', '')) AS newest
+WHERE true
+  AND (count < f.after.count OR (count = f.after.count AND (newest < f.after.newest OR (newest = f.after.newest // if after
+  AND (a > f.after.a OR (a = f.after.a AND b > f.after.b)))))) // if after
+RETURN a, b, count, newest, split(first, '|')[1] AS firstDate, split(latest, '|')[1] AS lastDate
+ORDER BY count DESC, newest DESC, a, b
 LIMIT $limit
 }
-RETURN i, a, b, count, firstDate, lastDate, last
-ORDER BY i, count DESC, last DESC, a, b
+RETURN i, a, b, count, firstDate, lastDate, newest
+ORDER BY i, count DESC, newest DESC, a, b

@@ -5,7 +5,7 @@
 // $kinds     list of EntityKind, or null for all
 // $skip      integer
 // $limit     integer
-// columns: id
+// columns: those of entity/by-id
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_search', $words) YIELD node, score
   RETURN node, score
@@ -15,7 +15,7 @@ CALL () {
 }
 WITH node AS n, max(score) AS score
 WHERE $kinds IS NULL OR n.kind IN $kinds
-RETURN n.id AS id
+RETURN n.id AS id, n.kind AS kind, n.names AS names, n.nameLanguages AS nameLanguages
 ORDER BY $whole IN n.spellings DESC, round(score, 2) DESC, COUNT { (n)-[:TOOK_PART]->() } DESC, n.sort
 SKIP $skip
 LIMIT $limit

@@ -3,7 +3,7 @@
 // that Neo4j plans no more than is asked; as the file stands, everything is restricted, and the DISTINCT in between keep the plan
 // of all that quick to find. As known on a day, the words of `text` are still those of all claims: an index of words has no days.
 // $filters  list of {participants, sides, doneBy, doneBySides, doneTo, doneToSides, kinds, from, to, dated, media, topics, outlets, datasets, standing, text, asKnownOn, rollUp,
-//           around, ends, relation}, each a list, a day (YYYY-MM-DD), words in Lucene's syntax, for `dated` and `rollUp` true,
+//           unrolled, around, ends, relation}, each a list, a day (YYYY-MM-DD), words in Lucene's syntax, for `dated` and `rollUp` true,
 //           for `relation` {kind, source, target, sources, targets}, of which the last two, with `rollUp`, are the ids or null of
 //           those who may count as source and target
 // columns: i integer (position in $filters), id string
@@ -52,10 +52,11 @@ WHERE type(written) = f.relation.kind AND (f.relation.kind = 'SPOKE_WITH' OR sta
   AND (f.relation.sources IS NULL OR one.id IN f.relation.sources) // if relation and rollUp
   AND (f.relation.targets IS NULL OR other.id IN f.relation.targets) // if relation and rollUp
 MATCH (one)-[here:TOOK_PART]->(e:Event {id: written.event})-[there:TOOK_PART|ABOUT]-(other) // if relation and rollUp
-WHERE coalesce(here.principal, one.id) = f.relation.source // if relation and rollUp
-  AND coalesce(there.principal, other.id) = f.relation.target // if relation and rollUp
+WHERE f.relation.source = CASE WHEN here.principal IN coalesce(f.unrolled, []) THEN one.id ELSE coalesce(here.principal, one.id) END // if relation and rollUp
+  AND f.relation.target = CASE WHEN there.principal IN coalesce(f.unrolled, []) THEN other.id ELSE coalesce(there.principal, other.id) END // if relation and rollUp
 MATCH (e:Event)
 WITH DISTINCT i, f, e // if participants, sides, doneBy, doneBySides, doneTo, doneToSides, topics, outlets, around, ends, relation
+// <restrictions of an event>
 WHERE e.order IS NOT NULL
   AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants and not rollUp
   AND all(id IN f.participants WHERE EXISTS { (who:Entity)-[part:TOOK_PART]->(e) WHERE id IN [who.id, part.principal] }) // if participants and rollUp
@@ -73,5 +74,6 @@ WHERE e.order IS NOT NULL
   AND e.known <= date(f.asKnownOn) // if asKnownOn
   AND coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) IN f.standing // if standing and asKnownOn
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
+// </restrictions of an event>
 // </matching events>
 RETURN i, e.id AS id

@@ -1,7 +1,7 @@
 // Pages of the events that match filters, newest first; events without a date come last.
 // $filters  list of filters (see event/matching), each with `after`: the `order` of the last event seen
 // $limit    integer, events a filter at most
-// columns: i integer (position in $filters), id string, order string
+// columns: i integer (position in $filters), order string, and those of event/by-id
 UNWIND range(0, size($filters) - 1) AS i
 WITH i, $filters[i] AS f
 CALL (i, f) {
@@ -48,10 +48,11 @@ WHERE type(written) = f.relation.kind AND (f.relation.kind = 'SPOKE_WITH' OR sta
   AND (f.relation.sources IS NULL OR one.id IN f.relation.sources) // if relation and rollUp
   AND (f.relation.targets IS NULL OR other.id IN f.relation.targets) // if relation and rollUp
 MATCH (one)-[here:TOOK_PART]->(e:Event {id: written.event})-[there:TOOK_PART|ABOUT]-(other) // if relation and rollUp
-WHERE coalesce(here.principal, one.id) = f.relation.source // if relation and rollUp
-  AND coalesce(there.principal, other.id) = f.relation.target // if relation and rollUp
+WHERE f.relation.source = CASE WHEN here.principal IN coalesce(f.unrolled, []) THEN one.id ELSE coalesce(here.principal, one.id) END // if relation and rollUp
+  AND f.relation.target = CASE WHEN there.principal IN coalesce(f.unrolled, []) THEN other.id ELSE coalesce(there.principal, other.id) END // if relation and rollUp
 MATCH (e:Event)
 WITH DISTINCT i, f, e // if participants, sides, doneBy, doneBySides, doneTo, doneToSides, topics, outlets, around, ends, relation
+// <restrictions of an event>
 WHERE e.order IS NOT NULL
   AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants and not rollUp
   AND all(id IN f.participants WHERE EXISTS { (who:Entity)-[part:TOOK_PART]->(e) WHERE id IN [who.id, part.principal] }) // if participants and rollUp
@@ -69,11 +70,25 @@ WHERE e.order IS NOT NULL
   AND e.known <= date(f.asKnownOn) // if asKnownOn
   AND coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) IN f.standing // if standing and asKnownOn
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
+// </restrictions of an event>
 // </matching events>
   AND e.order < f.after // if after
-RETURN e.id AS id, e.order AS order
+RETURN e, e.order AS order
 ORDER BY order DESC
 LIMIT $limit
 }
-RETURN i, id, order
+RETURN i, order,
+// <row of an event>
+  e.id AS id, e.kind AS kind, e.date AS date, e.earliest AS earliest, e.latest AS latest, e.medium AS medium,
+  e.duration AS duration, e.summary_en AS summary_en, e.summary_nb AS summary_nb, e.summary_sv AS summary_sv,
+  e.standing AS standing, e.origins AS origins,
+  e.codes AS codes, e.known AS known, e.asOf AS asOf, e.standingsAsOf AS standingsAsOf, e.originsAsOf AS originsAsOf, e.datasets AS datasets,
+  COLLECT {
+    MATCH (n:Entity)-[part:TOOK_PART]->(e)
+    RETURN {id: n.id, role: part.role, kind: n.kind, names: n.names, nameLanguages: n.nameLanguages}
+    ORDER BY part.place
+  } AS participants,
+  COLLECT { MATCH (e)-[:ABOUT]->(t:Topic) RETURN t.id ORDER BY t.sort } AS topics,
+  COLLECT { MATCH (e)-[r:REPORTED_BY]->(o:Outlet) RETURN {id: o.id, known: r.known} ORDER BY o.sort } AS outlets
+// </row of an event>
 ORDER BY i, order DESC

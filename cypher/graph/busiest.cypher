@@ -49,10 +49,11 @@ WHERE type(written) = f.relation.kind AND (f.relation.kind = 'SPOKE_WITH' OR sta
   AND (f.relation.sources IS NULL OR one.id IN f.relation.sources) // if relation and rollUp
   AND (f.relation.targets IS NULL OR other.id IN f.relation.targets) // if relation and rollUp
 MATCH (one)-[here:TOOK_PART]->(e:Event {id: written.event})-[there:TOOK_PART|ABOUT]-(other) // if relation and rollUp
-WHERE coalesce(here.principal, one.id) = f.relation.source // if relation and rollUp
-  AND coalesce(there.principal, other.id) = f.relation.target // if relation and rollUp
+WHERE f.relation.source = CASE WHEN here.principal IN coalesce(f.unrolled, []) THEN one.id ELSE coalesce(here.principal, one.id) END // if relation and rollUp
+  AND f.relation.target = CASE WHEN there.principal IN coalesce(f.unrolled, []) THEN other.id ELSE coalesce(there.principal, other.id) END // if relation and rollUp
 MATCH (e:Event)
 WITH DISTINCT i, f, e // if participants, sides, doneBy, doneBySides, doneTo, doneToSides, topics, outlets, around, ends, relation
+// <restrictions of an event>
 WHERE e.order IS NOT NULL
   AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants and not rollUp
   AND all(id IN f.participants WHERE EXISTS { (who:Entity)-[part:TOOK_PART]->(e) WHERE id IN [who.id, part.principal] }) // if participants and rollUp
@@ -70,6 +71,7 @@ WHERE e.order IS NOT NULL
   AND e.known <= date(f.asKnownOn) // if asKnownOn
   AND coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) IN f.standing // if standing and asKnownOn
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
+// </restrictions of an event>
 // </matching events>
 // <relations of an event>
 MATCH (source:Entity)-[here:TOOK_PART]->(e)-[there:TOOK_PART|ABOUT]-(target:Entity|Topic)
@@ -79,8 +81,11 @@ WHERE here.end IN ['BOTH', 'SOURCE']
     ELSE target:Topic OR there.end = 'TARGET'
   END
 // </relations of an event>
+// <ends as counted>
 OPTIONAL MATCH (sourcePrincipal:Entity {id: here.principal}) // if rollUp
+WHERE NOT sourcePrincipal.id IN coalesce(f.unrolled, []) // if rollUp
 OPTIONAL MATCH (targetPrincipal:Entity {id: there.principal}) // if rollUp
+WHERE NOT targetPrincipal.id IN coalesce(f.unrolled, []) // if rollUp
 WITH i, f, e, coalesce(sourcePrincipal, source) AS source, coalesce(targetPrincipal, target) AS target // if rollUp
 WITH i, f, e, // if rollUp
   CASE WHEN e.kind = 'SPOKE_WITH' AND source.id > target.id THEN [target, source] ELSE [source, target] END AS ends // if rollUp
@@ -88,6 +93,7 @@ WITH i, f, e, ends[0] AS source, ends[1] AS target // if rollUp
 WITH DISTINCT i, f, e, source, target
 WHERE true
   AND source <> target // if rollUp
+// </ends as counted>
   AND (source.id IN f.touching OR target.id IN f.touching) // if touching
   AND CASE f.direction // if direction
     WHEN 'OUT' THEN e.kind <> 'SPOKE_WITH' AND source.id IN f.touching // if direction

@@ -21,8 +21,8 @@ CREATE (e:Event {
          id: claim, dataset: $dataset, run: $run, line: line, check: check, record: record, code: code, sentence: sentence,
          words: words, wordsLanguage: wordsLanguage, reversed: reversed, known: known, origins: roots, wording: wording
        }),
-       (source)-[:TOOK_PART {role: role, end: end, place: 0}]->(e),
-       (target)-[:TOOK_PART {role: otherRole, end: otherEnd, place: 1}]->(e),
+       (source)-[:TOOK_PART {role: role, end: end, place: 0, entity: one, order: order}]->(e),
+       (target)-[:TOOK_PART {role: otherRole, end: otherEnd, place: 1, entity: other, order: order}]->(e),
        (c)-[:OF]->(e), (c)-[:IN]->(a),
        (source)-[:$(kind) {event: id, earliest: earliest, latest: latest, medium: medium}]->(target)
 RETURN count(*) AS events

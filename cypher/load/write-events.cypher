@@ -8,7 +8,10 @@ WITH e, row
 CALL (e, row) {
   UNWIND row.participants AS participant
   MATCH (n:Entity {id: participant.entity})
-  CREATE (n)-[:TOOK_PART {role: participant.role, end: participant.end, place: participant.place}]->(e)
+  CREATE (n)-[:TOOK_PART {
+    role: participant.role, end: participant.end, place: participant.place, order: e.order,
+    entity: CASE WHEN NOT participant.entity IN [other IN row.participants WHERE other.place < participant.place | other.entity] THEN participant.entity END
+  }]->(e)
 }
 CALL (e, row) {
   UNWIND row.about AS topic

@@ -2,6 +2,9 @@
 // $parameters: none
 // columns: none
 CREATE RANGE INDEX event_order IF NOT EXISTS FOR (n:Event) ON (n.order);
+CREATE RANGE INDEX part_order IF NOT EXISTS FOR ()-[p:TOOK_PART]-() ON (p.entity, p.order);
+CREATE RANGE INDEX contact_count IF NOT EXISTS FOR ()-[t:CONTACT]-() ON (t.count);
+CREATE RANGE INDEX relation_count IF NOT EXISTS FOR ()-[t:RELATION]-() ON (t.count);
 CREATE RANGE INDEX entity_sort IF NOT EXISTS FOR (n:Entity) ON (n.sort);
 CREATE RANGE INDEX topic_sort IF NOT EXISTS FOR (n:Topic) ON (n.sort);
 CREATE RANGE INDEX article_order IF NOT EXISTS FOR (n:Article) ON (n.order);

@@ -50,10 +50,11 @@ WHERE type(written) = f.relation.kind AND (f.relation.kind = 'SPOKE_WITH' OR sta
   AND (f.relation.sources IS NULL OR one.id IN f.relation.sources) // if relation and rollUp
   AND (f.relation.targets IS NULL OR other.id IN f.relation.targets) // if relation and rollUp
 MATCH (one)-[here:TOOK_PART]->(e:Event {id: written.event})-[there:TOOK_PART|ABOUT]-(other) // if relation and rollUp
-WHERE coalesce(here.principal, one.id) = f.relation.source // if relation and rollUp
-  AND coalesce(there.principal, other.id) = f.relation.target // if relation and rollUp
+WHERE f.relation.source = CASE WHEN here.principal IN coalesce(f.unrolled, []) THEN one.id ELSE coalesce(here.principal, one.id) END // if relation and rollUp
+  AND f.relation.target = CASE WHEN there.principal IN coalesce(f.unrolled, []) THEN other.id ELSE coalesce(there.principal, other.id) END // if relation and rollUp
 MATCH (e:Event)
 WITH DISTINCT i, f, e // if participants, sides, doneBy, doneBySides, doneTo, doneToSides, topics, outlets, around, ends, relation
+// <restrictions of an event>
 WHERE e.order IS NOT NULL
   AND all(id IN f.participants WHERE EXISTS { (:Entity {id: id})-[:TOOK_PART]->(e) }) // if participants and not rollUp
   AND all(id IN f.participants WHERE EXISTS { (who:Entity)-[part:TOOK_PART]->(e) WHERE id IN [who.id, part.principal] }) // if participants and rollUp
@@ -71,6 +72,7 @@ WHERE e.order IS NOT NULL
   AND e.known <= date(f.asKnownOn) // if asKnownOn
   AND coalesce(last([k IN range(0, coalesce(size(e.asOf), 0) - 1) WHERE e.asOf[k] <= date(f.asKnownOn) | e.standingsAsOf[k]]), e.standing) IN f.standing // if standing and asKnownOn
   AND EXISTS { (e)<-[:OF]-(c:Claim) WHERE c.dataset IN f.datasets AND c.known <= date(f.asKnownOn) } // if datasets and asKnownOn
+// </restrictions of an event>
 // </matching events>
 MATCH (:Entity {id: f.participants[0]})-[:TOOK_PART {end: 'SOURCE'}]->(e)-[:ABOUT]->(t:Topic)
 WITH DISTINCT f, t, e

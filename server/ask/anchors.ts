@@ -116,8 +116,8 @@ async function topicNamed(
   today: string,
 ): Promise<Found | null> {
   const page = await listTopics(context, { search: keys.join(' '), first: 10 });
-  const found = page.edges.flatMap(({ node }) => {
-    const title = proseIn(node.title, language) ?? '';
+  const found = page.nodes.flatMap((topic) => {
+    const title = proseIn(topic.title, language) ?? '';
     const titleWords = keyOf(title).split(' ');
     const places = keys.map((key) => titleWords.findIndex((word) => word.startsWith(key)));
     const [days] = readTimes(title, language, today);
@@ -138,7 +138,7 @@ const longestThing = 7;
 async function eventsNamed(context: Context, text: string, language: AskLanguage): Promise<Found | null> {
   const filter = filterFrom({ text });
   const page = await listEvents(context, filter, { newestFirst: false, first: mostEvents + 1 });
-  const events = page.edges.map(({ node }) => node);
+  const events = page.nodes;
   const [first] = events;
   if (!first || events.length > mostEvents) return null;
   const days = events

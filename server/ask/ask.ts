@@ -1,5 +1,5 @@
 import { edtfRange } from '../edtf.ts';
-import { entityFromRow, labelOf } from '../entity/entity.ts';
+import { labelOf } from '../entity/entity.ts';
 import { EntenteError } from '../errors.ts';
 import { noFilter } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
@@ -126,7 +126,7 @@ const muchLater = 1000;
 /** The last day of the newest event; without any event, any day will do. */
 export async function newestDay(context: Context): Promise<string> {
   const page = await listEvents(context, noFilter, { first: 1 });
-  return page.edges[0]?.node.latest ?? new Date().toISOString().slice(0, 10);
+  return page.nodes[0]?.latest ?? new Date().toISOString().slice(0, 10);
 }
 
 /** The same question for each whom the name can mean. */
@@ -141,7 +141,7 @@ function ambiguous(
   if (entities.length === 0)
     return withoutAnswer('NOT_UNDERSTOOD', language, t('unresolved', { written }), interpretation, []);
   const busiest = [...entities].sort((a, b) => b.events - a.events).slice(0, mostChoices);
-  const names = busiest.map((entity) => labelOf(entityFromRow(entity), language));
+  const names = busiest.map((entity) => labelOf(entity, language));
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const suggestions = names.map((name) => `${question.slice(0, start)}${name}${question.slice(end)}`);
   return {

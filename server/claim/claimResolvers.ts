@@ -23,7 +23,7 @@ export const Claim: ClaimResolvers = {
     if (written !== null) return written;
     const event = found(await context.loaders.event.load(of), of);
     return code === null
-      ? composedSummary(event, language, context)
-      : composedParaphrase(event, { code, reversed }, language, context);
+      ? composedSummary(event, language)
+      : composedParaphrase(event, { code, reversed }, language);
   },
 };

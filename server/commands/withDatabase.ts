@@ -1,3 +1,4 @@
+import { catchUp } from '../catchUp.ts';
 import { readConfig, type Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
@@ -31,6 +32,8 @@ export async function withDatabase(
         patience: restartTime,
       });
       try {
+        // What a command writes depends on what it finds, such as the work of the command before it.
+        await catchUp(database);
         await applySchema(database);
         await work(database, config);
       } finally {

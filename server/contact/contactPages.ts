@@ -1,7 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
-import type { Filter } from '../event/filter.ts';
+import type { Entity } from '../entity/entity.ts';
+import { restrictsOnly, type Filter } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
+import { readTallied } from '../tally/readTallied.ts';
 import { groupBy, type Batch } from '../graphql/batch.ts';
 import type { EntityId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
@@ -9,7 +11,8 @@ import { loadQuery } from '../queries.ts';
 /** Where a list of contacts goes on: what it is sorted by, of the last pair seen. */
 export interface ContactPosition {
   readonly count: number;
-  readonly last: string;
+  /** First and last day of the talk that comes last, as one number: 2022022020220220. */
+  readonly newest: number;
   readonly a: EntityId;
   readonly b: EntityId;
 }
@@ -26,24 +29,38 @@ export interface ContactPageItem extends ContactPosition {
   readonly lastDate: string | null;
 }
 
-const mostFirst = loadQuery('contact/most-first');
-const count = loadQuery('contact/count');
+interface TalliedItem extends ContactPageItem {
+  readonly entities: readonly Entity[];
+}
 
+const mostFirst = loadQuery('contact/most-first');
+const mostFirstTallied = loadQuery('contact/most-first-tallied');
+const count = loadQuery('contact/count');
+const countTallied = loadQuery('contact/count-tallied');
+
+/** @param meet is told whom the rows tell of by the way */
 export const contactPages =
-  (database: Database): Batch<ContactPageKey, ContactPageItem[]> =>
+  (
+    database: Database,
+    meet: (entities: readonly Entity[]) => void = () => undefined,
+  ): Batch<ContactPageKey, ContactPageItem[]> =>
   async (keys) => {
     const pages = new Map<ContactPageKey, ContactPageItem[]>();
     await Promise.all(
-      Array.from(
-        groupBy(keys, (key) => key.limit),
-        async ([limit, group]) => {
-          const filters = group.map((key) => ({ ...key.filter, after: key.after }));
-          const found = await readFiltered<ContactPageItem>(database, mostFirst, filters, {
-            limit: neo4j.int(limit),
-          });
-          group.forEach((key, index) => pages.set(key, found[index] ?? []));
-        },
-      ),
+      Array.from(groupBy(keys, (key) => `${key.limit} ${isTallied(key.filter)}`).values(), async (group) => {
+        const filters = group.map((key) => ({ ...key.filter, after: key.after }));
+        const [{ filter, limit }] = group as [ContactPageKey];
+        const parameters = { limit: neo4j.int(limit) };
+        const tallied = isTallied(filter)
+          ? await readTallied<{ items: TalliedItem[] }>(database, mostFirstTallied, filters, parameters)
+          : null;
+        const found =
+          tallied?.map(({ items }) => {
+            meet(items.flatMap(({ entities }) => entities));
+            return items.map(({ entities: _, ...item }): ContactPageItem => item);
+          }) ?? (await readFiltered<ContactPageItem>(database, mostFirst, filters, parameters));
+        group.forEach((key, index) => pages.set(key, found[index] ?? []));
+      }),
     );
     return keys.map((key) => pages.get(key) ?? []);
   };
@@ -51,6 +68,14 @@ export const contactPages =
 export const contactCounts =
   (database: Database): Batch<Filter, number> =>
   async (filters) => {
+    const tallied = filters.every(isTallied)
+      ? await readTallied<{ count: number }>(database, countTallied, filters)
+      : null;
+    if (tallied) return tallied.map((row) => row.count);
     const rows = await readFiltered<{ count: number }>(database, count, filters);
     return rows.map(([row]) => row?.count ?? 0);
   };
+
+/** Whether the tallies of talks can tell. */
+const isTallied = (filter: Filter): boolean =>
+  restrictsOnly(filter, ['participants', 'from', 'to']) && (filter.participants?.length ?? 1) <= 2;

@@ -7,8 +7,10 @@ import type { ContactPosition } from './contactPages.ts';
 const isPosition = (value: unknown): value is ContactPosition =>
   typeof value === 'object' &&
   value !== null &&
-  Number.isSafeInteger((value as Partial<ContactPosition>).count) &&
-  (['last', 'a', 'b'] as const).every((key) => typeof (value as Partial<ContactPosition>)[key] === 'string');
+  (['count', 'newest'] as const).every((key) =>
+    Number.isSafeInteger((value as Partial<ContactPosition>)[key]),
+  ) &&
+  (['a', 'b'] as const).every((key) => typeof (value as Partial<ContactPosition>)[key] === 'string');
 
 /**
  * Pairs that spoke with each other in the events that match a filter, most contacts first.
@@ -34,7 +36,7 @@ export async function listContacts(
       last: lastDate,
       filter,
     }),
-    ({ count, last, a, b }): ContactPosition => ({ count, last, a, b }),
+    ({ count, newest, a, b }): ContactPosition => ({ count, newest, a, b }),
     { hasPreviousPage: after !== null, totalCount: () => loaders.contactCount.load(filter) },
   );
 }

@@ -10,14 +10,15 @@ import type { Home } from './home.ts';
 import { findJava } from './java.ts';
 import { ensureJars } from './jars.ts';
 import { launch, stopLimit, type Launched } from './launch.ts';
+import { memoryOf } from './memory.ts';
 import { writeSettings } from './settings.ts';
 
 export interface BootOptions {
   readonly javaHome: string | undefined;
-  /** Java's notation: 512m. */
-  readonly heap: string;
-  /** Neo4j's notation: 256m. */
-  readonly pageCache: string;
+  /** Java's notation: 512m; as the store needs if undefined. */
+  readonly heap: string | undefined;
+  /** Neo4j's notation: 256m; as the store needs if undefined. */
+  readonly pageCache: string | undefined;
   readonly progress: ReportProgress;
   /** Of the processes that are started: PATH, what Maven needs to reach the outside, what Java may be told. */
   readonly environment: NodeJS.ProcessEnv;
@@ -47,10 +48,11 @@ export async function boot(
     environment: options.environment,
     signal,
   });
+  const { heap, pageCache } = await memoryOf(home.store, options);
   await Promise.all([
     waitForEnd(address.java),
     mkdir(home.store, { recursive: true }),
-    writeSettings(home, { port: portOf(address.uri), pageCache: options.pageCache }),
+    writeSettings(home, { port: portOf(address.uri), pageCache }),
   ]);
   signal.throwIfAborted();
 
@@ -60,7 +62,7 @@ export async function boot(
       java: java.executable,
       jar: jars.launcher,
       home,
-      heap: options.heap,
+      heap,
       flags: [...flags, ...(options.flags ?? [])],
       environment: options.environment,
     });

@@ -1,5 +1,5 @@
 import { listContacts } from '../contact/listContacts.ts';
-import { withEnd, withParticipants } from '../event/filter.ts';
+import { rolledUp, withEnd, withParticipants } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
 import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
@@ -11,22 +11,24 @@ import type {
 import { filterAt } from '../graphql/knownDay.ts';
 import { proseIn } from '../prose.ts';
 import { listStances } from '../stance/listStances.ts';
-import { labelOf } from './entity.ts';
+import { labelOf, namesOf } from './entity.ts';
 import { inForce, type Representation as Model } from './representation.ts';
 
 export const Entity: EntityResolvers = {
   name: (entity, { language }) => labelOf(entity, language),
-  names: ({ names }) => [...names],
+  names: namesOf,
   represents: async ({ id }, { on }, { loaders }) => inForce(await loaders.represents.load(id), on),
   representedBy: async ({ id }, { on }, { loaders }) => inForce(await loaders.representedBy.load(id), on),
   contacts: ({ id }, { filter, ...page }, context, info) =>
-    listContacts(context, withParticipants(filterAt(filter, info), id), page),
+    listContacts(context, withParticipants(filterAt(filter, context, info), id), page),
   events: ({ id }, { filter, ...page }, context, info) =>
-    listEvents(context, withParticipants(filterAt(filter, info), id), page),
+    listEvents(context, withParticipants(filterAt(filter, context, info), id), page),
   stances: ({ id }, { filter, ...page }, context, info) =>
-    listStances(context, id, filterAt(filter, info), page),
-  relationCounts: ({ id }, { filter }, { loaders }, info) =>
-    loaders.relationCounts.load(withEnd(filterAt(filter, info), id)),
+    listStances(context, id, filterAt(filter, context, info), page),
+  relationCounts: ({ id }, { filter, rollUp, unrolled }, context, info) =>
+    context.loaders.relationCounts.load(
+      rolledUp(withEnd(filterAt(filter, context, info), id), rollUp, unrolled),
+    ),
 };
 
 const other = async ({ other: id }: Model, _: unknown, { loaders }: Context) =>

@@ -1,17 +1,16 @@
 import type { Context } from '../graphql/context.ts';
 import type { Page } from '../graphql/page.ts';
 import { searchableList, type ListArguments, type SearchableList } from '../graphql/searchableList.ts';
-import type { EntityId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import type { EntityKind } from '../vocabulary.ts';
 import type { Entity } from './entity.ts';
 
-const entities: SearchableList<EntityId, Entity> = {
+const entities: SearchableList<Entity, Entity> = {
   all: loadQuery('entity/by-name'),
   count: loadQuery('entity/count'),
   search: loadQuery('entity/search'),
   searchCount: loadQuery('entity/search-count'),
-  load: ({ loaders }, id) => loaders.entity.load(id),
+  nodeOf: (_, { id, kind, names, nameLanguages }) => ({ id, kind, names, nameLanguages }),
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Database, Run } from '../database.ts';
 import { loadQuery, prune } from '../queries.ts';
+import { noteParticipants } from '../tally/note.ts';
 
 const principals = loadQuery('event/derive-principals');
 
@@ -15,10 +16,11 @@ const steps = ['derive-claims', 'derive-standing', 'derive-reporting'].map((name
 export async function derive(run: Run, events: readonly string[]): Promise<void> {
   for (const step of steps) await run(step, { events });
   await deriveEventPrincipals(run, events);
+  await noteParticipants(run, events);
 }
 
 /** Events that are derived in one transaction. */
-const batchSize = 2000;
+export const batchSize = 2000;
 
 /** The same for any number of events, in a transaction for each batch. Safe to run again where it was interrupted. */
 export async function deriveInBatches(database: Database, events: readonly string[]): Promise<void> {

@@ -1,9 +1,10 @@
+import type { Entity } from '../entity/entity.ts';
 import type { DatasetId, EntityId, EventId, TopicId } from '../ids.ts';
 import { proseFrom, type Prose } from '../prose.ts';
 import type { EventKind, Medium, Role, Standing } from '../vocabulary.ts';
 
 export interface Participant {
-  readonly entity: EntityId;
+  readonly entity: Entity;
   readonly role: Role;
 }
 
@@ -45,9 +46,11 @@ export interface Event {
 
 type History = Pick<Event, 'asOf' | 'standingsAsOf' | 'originsAsOf'>;
 
-/** In the graph there are no empty lists of these. */
-export type EventRow = Omit<Event, 'summary' | keyof History | 'codes'> & {
+/** In the graph there are no empty lists of these; who took part is told with all that an entity is told with. */
+export type EventRow = Omit<Event, 'summary' | keyof History | 'codes' | 'participants'> & {
   readonly [Name in keyof History | 'codes']: Event[Name] | null;
+} & {
+  readonly participants: readonly (Entity & Pick<Participant, 'role'>)[];
 } & Readonly<Record<string, unknown>>;
 
 export const eventFromRow = (row: EventRow): Event => ({
@@ -66,7 +69,7 @@ export const eventFromRow = (row: EventRow): Event => ({
   asOf: row.asOf ?? [],
   standingsAsOf: row.standingsAsOf ?? [],
   originsAsOf: row.originsAsOf ?? [],
-  participants: row.participants,
+  participants: row.participants.map((entity) => ({ entity, role: entity.role })),
   topics: row.topics,
   outlets: row.outlets,
   datasets: row.datasets,

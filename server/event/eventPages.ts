@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { groupBy, type Batch } from '../graphql/batch.ts';
-import type { EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import { readFiltered } from './readFiltered.ts';
-import type { Filter } from './filter.ts';
+import { eventFromRow, type Event, type EventRow } from './event.ts';
+import { restrictsOnly, type Filter } from './filter.ts';
 
 /** One page of events that is asked for; pages that differ only in the filter's values and in position are read by one query. */
 export interface EventPageKey {
@@ -16,30 +16,49 @@ export interface EventPageKey {
 }
 
 export interface EventPageItem {
-  readonly id: EventId;
   readonly order: string;
+  readonly event: Event;
 }
 
 const newestFirst = loadQuery('event/newest-first');
 const oldestFirst = loadQuery('event/oldest-first');
+const newestFirstOfOne = loadQuery('event/newest-first-of-one');
+const oldestFirstOfOne = loadQuery('event/oldest-first-of-one');
 const count = loadQuery('event/count');
+const countOfOne = loadQuery('event/count-of-one');
+
+/** What stands on an event itself, or on a part in it. */
+const ownRestrictions = [
+  ...['participants', 'kinds', 'from', 'to', 'dated'],
+  ...['media', 'standing', 'datasets', 'asKnownOn'],
+];
+
+/** Whether the events are those of somebody, in the order in which an index has them. */
+const isOfOne = (filter: Filter): boolean =>
+  (filter.participants?.length ?? 0) > 0 && restrictsOnly(filter, ownRestrictions);
 
 export const eventPages =
   (database: Database): Batch<EventPageKey, EventPageItem[]> =>
   async (keys) => {
     const pages = new Map<EventPageKey, EventPageItem[]>(keys.map((key) => [key, []]));
-    const alike = groupBy(keys, (key) => `${key.newestFirst} ${key.limit}`);
+    const alike = groupBy(keys, (key) => `${key.newestFirst} ${key.limit} ${isOfOne(key.filter)}`);
     await Promise.all(
       Array.from(alike.values(), async (group) => {
-        const [{ newestFirst: newest, limit }] = group as [EventPageKey];
+        const [{ filter, newestFirst: newest, limit }] = group as [EventPageKey];
+        const query = isOfOne(filter)
+          ? newest
+            ? newestFirstOfOne
+            : oldestFirstOfOne
+          : newest
+            ? newestFirst
+            : oldestFirst;
         const filters = group.map((key) => ({ ...key.filter, after: key.after }));
-        const found = await readFiltered<EventPageItem>(
+        const found = await readFiltered<EventRow & { readonly order: string }, EventPageItem>(
           database,
-          newest ? newestFirst : oldestFirst,
+          query,
           filters,
-          {
-            limit: neo4j.int(limit),
-          },
+          { limit: neo4j.int(limit) },
+          (row) => ({ order: row.order, event: eventFromRow(row) }),
         );
         group.forEach((key, index) => pages.set(key, found[index] ?? []));
       }),
@@ -50,6 +69,9 @@ export const eventPages =
 export const eventCounts =
   (database: Database): Batch<Filter, number> =>
   async (filters) => {
-    const rows = await readFiltered<{ count: number }>(database, count, filters);
+    const ofOne = filters.every(
+      (filter) => filter.participants?.length === 1 && restrictsOnly(filter, ['participants']),
+    );
+    const rows = await readFiltered<{ count: number }>(database, ofOne ? countOfOne : count, filters);
     return rows.map(([row]) => row?.count ?? 0);
   };

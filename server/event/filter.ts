@@ -33,6 +33,8 @@ export interface Filter {
   readonly asKnownOn: string | null;
   /** People count as whom they speak for on the day of the event: `participants`, `around`, `ends` and `relation` mean them as well. */
   readonly rollUp: true | null;
+  /** Rolled up, those whose people keep their own place as an end of a relation. */
+  readonly unrolled: readonly string[] | null;
   /** Events of one of these entities or topics at least. */
   readonly around: readonly string[] | null;
   /** The same of those that the relations asked for hang on: both can be given at once. */
@@ -55,6 +57,10 @@ export interface RelationKey {
 export const restrictions = (filter: Filter): string[] =>
   Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [name]));
 
+/** Whether a filter restricts nothing else than these. */
+export const restrictsOnly = (filter: Filter, names: readonly string[]): boolean =>
+  restrictions(filter).every((name) => names.includes(name));
+
 export const noFilter: Filter = {
   participants: null,
   sides: null,
@@ -74,6 +80,7 @@ export const noFilter: Filter = {
   text: null,
   asKnownOn: null,
   rollUp: null,
+  unrolled: null,
   around: null,
   ends: null,
   relation: null,
@@ -118,6 +125,7 @@ export function filterFrom(given: EventFilter | null | undefined): Filter {
     text: given.text?.trim() ? allWords(given.text) : null,
     asKnownOn: given.asKnownOn ? lastDay(given.asKnownOn) : null,
     rollUp: null,
+    unrolled: null,
     around: null,
     ends: null,
     relation: null,
@@ -148,8 +156,20 @@ export const withRelation = (
   { kind, source, target, sources = null, targets = null }: RelationKey,
 ): Filter => ({ ...filter, relation: { kind, source, target, sources, targets } });
 
-/** The same filter, of a graph in which people count as whom they speak for, or do not. */
-export const rolledUp = (filter: Filter, rollUp: RollUp | null | undefined): Filter => ({
-  ...filter,
-  rollUp: rollUp === 'PRINCIPAL' ? true : null,
-});
+/**
+ * The same filter, of a graph in which people count as whom they speak for, or do not.
+ *
+ * @param unrolled of the former, principals whose people keep their own place
+ */
+export const rolledUp = (
+  filter: Filter,
+  rollUp: RollUp | null | undefined,
+  unrolled?: readonly string[] | null,
+): Filter => {
+  const isRolledUp = rollUp === 'PRINCIPAL';
+  return {
+    ...filter,
+    rollUp: isRolledUp ? true : null,
+    unrolled: isRolledUp && unrolled?.length ? unrolled : null,
+  };
+};

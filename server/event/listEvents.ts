@@ -1,4 +1,3 @@
-import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
 import { decodeCursor, isString, pageOf, pageSize, type Page } from '../graphql/page.ts';
 import type { Event } from './event.ts';
@@ -28,11 +27,8 @@ export async function listEvents(
     limit: size + 1,
     after,
   });
-  const events = await Promise.all(
-    rows.map(async ({ id, order }) => ({ order, event: found(await loaders.event.load(id), id) })),
-  );
   return pageOf(
-    events,
+    rows,
     size,
     ({ event }) => event,
     ({ order }) => order,

@@ -7,16 +7,18 @@ import { restrictions, type Filter } from './filter.ts';
  * Runs a query that takes `$filters` and returns rows with `i`, the position of their filter. Filters that restrict the same
  * fields share one run, so the number of runs does not grow with the number of filters.
  *
+ * @param toItem what becomes of a row; it is taken as it is, without `i`, if left out
  * @param filters each may hold more than a filter does (a position to go on from); null means not given
- * @returns the rows of each filter, without `i`, in the order of the filters
+ * @returns the items of each filter, in the order of the filters
  */
-export async function readFiltered<Row>(
+export async function readFiltered<Row, Item = Row>(
   database: Database,
   query: Query,
   filters: readonly Filter[],
   parameters: Parameters = {},
-): Promise<Row[][]> {
-  const rows = filters.map((): Row[] => []);
+  toItem: (row: Row & { readonly i: number }) => Item = ({ i: _, ...row }) => row as unknown as Item,
+): Promise<Item[][]> {
+  const items = filters.map((): Item[] => []);
   const alike = groupBy(
     filters.map((_, index) => index),
     (index) => restrictions(filters[index] as Filter).join(' '),
@@ -25,12 +27,12 @@ export async function readFiltered<Row>(
     Array.from(alike.values(), async (group) => {
       const given = group.map((index) => filters[index] as Filter);
       const variant = prune(query, restrictions(given[0] as Filter));
-      for (const { i, ...row } of await database.read<{ i: number }>(variant, {
+      for (const row of await database.read<Row & { readonly i: number }>(variant, {
         ...parameters,
         filters: given,
       }))
-        rows[group[i] ?? -1]?.push(row as Row);
+        items[group[row.i] ?? -1]?.push(toItem(row));
     }),
   );
-  return rows;
+  return items;
 }

@@ -1,4 +1,4 @@
-import { restrictions, type Filter } from '../event/filter.ts';
+import { restrictsOnly, type Filter } from '../event/filter.ts';
 
 const written: readonly string[] = [
   ...['kinds', 'from', 'to', 'dated', 'media'],
@@ -6,5 +6,4 @@ const written: readonly string[] = [
 ];
 
 /** Whether a filter asks for nothing but what the relations hold that are written in the graph: then no event need be read. */
-export const isWritten = (filter: Filter): boolean =>
-  restrictions(filter).every((name) => written.includes(name));
+export const isWritten = (filter: Filter): boolean => restrictsOnly(filter, written);

@@ -1,10 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
+import { restrictsOnly } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
 import { pageSize } from '../graphql/page.ts';
 import type { EntityId, TopicId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import type { EventKind, Standing } from '../vocabulary.ts';
+import { readTallied } from '../tally/readTallied.ts';
 import { isWritten } from './asWritten.ts';
 import { relationId, standingOf, type Relation } from './relation.ts';
 import type { RelationFilter } from './relationFilter.ts';
@@ -16,6 +18,8 @@ export interface Graph {
   readonly relations: readonly Relation[];
   readonly truncated: boolean;
   readonly totalRelations: number;
+  /** What it is computed from. */
+  readonly filter: RelationFilter;
 }
 
 interface RelationRow {
@@ -36,6 +40,7 @@ interface BusiestRow {
 
 const busiest = loadQuery('graph/busiest');
 const busiestAsWritten = loadQuery('graph/busiest-as-written');
+const busiestTallied = loadQuery('graph/busiest-tallied');
 
 /**
  * What to draw of the events that match a filter: the busiest relations and what they join. Who speaks for whom among the
@@ -50,9 +55,7 @@ export async function drawGraph(
   first: number | null | undefined,
 ): Promise<Graph> {
   const size = pageSize(first, 200, 5000);
-  const query = isWritten(filter) ? busiestAsWritten : busiest;
-  const [found] = await readFiltered<BusiestRow>(database, query, [filter], { limit: neo4j.int(size) });
-  const { relations: rows, total } = found?.[0] ?? { relations: [], total: 0 };
+  const { relations: rows, total } = await readBusiest(database, filter, size);
   const topics = rows.filter(({ toTopic }) => toTopic).map(({ target }) => target as TopicId);
   const representations = (
     await readRepresentations(database, entitiesOf(rows.map(relationFrom(filter)), topics), filter)
@@ -64,7 +67,20 @@ export async function drawGraph(
     relations,
     truncated: total > size,
     totalRelations: total,
+    filter,
   };
+}
+
+/** From what holds the answer with the least work: tallies, written relations, events. */
+async function readBusiest(database: Database, filter: RelationFilter, size: number): Promise<BusiestRow> {
+  const parameters = { limit: neo4j.int(size) };
+  const tallied = restrictsOnly(filter, ['kinds', 'ends', 'touching', 'direction', 'among'])
+    ? await readTallied<BusiestRow>(database, busiestTallied, [filter], parameters)
+    : null;
+  if (tallied?.[0]) return tallied[0];
+  const query = isWritten(filter) ? busiestAsWritten : busiest;
+  const [found] = await readFiltered<BusiestRow>(database, query, [filter], parameters);
+  return found?.[0] ?? { relations: [], total: 0 };
 }
 
 const relationFrom =

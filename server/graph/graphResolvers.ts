@@ -3,6 +3,7 @@ import { listEvents } from '../event/listEvents.ts';
 import { found } from '../graphql/batch.ts';
 import type { GraphResolvers, RelationResolvers } from '../graphql/generated.ts';
 import { emptyPage } from '../graphql/page.ts';
+import { readCountedAs } from './countedAs.ts';
 
 export const Graph: GraphResolvers = {
   entities: ({ entities }, _, { loaders }) =>
@@ -10,6 +11,7 @@ export const Graph: GraphResolvers = {
   topics: ({ topics }, _, { loaders }) =>
     Promise.all(topics.map(async (id) => found(await loaders.topic.load(id), id))),
   relations: ({ relations }) => [...relations],
+  countedAs: ({ filter, entities }, _, { database }) => readCountedAs(database, filter, entities),
 };
 
 export const Relation: RelationResolvers = {

@@ -20,8 +20,11 @@ export async function readRepresentations(
   drawn: readonly EntityId[],
   filter: RelationFilter,
 ): Promise<Relation[]> {
-  const { touching, direction, among } = filter;
-  const entities = [...new Set<string>([...drawn, ...(touching ?? []), ...(among ?? [])])];
+  const { touching, direction, among, unrolled } = filter;
+  // An unrolled principal that does nothing itself stays beside its people.
+  const entities = [
+    ...new Set<string>([...drawn, ...(touching ?? []), ...(among ?? []), ...(unrolled ?? [])]),
+  ];
   const rows = await database.read<RepresentationRow>(representations, { entities });
   const leaves = ({ source }: RepresentationRow) => touching?.includes(source) ?? true;
   const arrives = ({ target }: RepresentationRow) => touching?.includes(target) ?? true;

@@ -7,7 +7,7 @@ import { Claim } from '../claim/claimResolvers.ts';
 import { Contact } from '../contact/contactResolvers.ts';
 import { Dataset } from '../dataset/datasetResolvers.ts';
 import { Entity, Representation, Representative } from '../entity/entityResolvers.ts';
-import { Event, Participant } from '../event/eventResolvers.ts';
+import { Event } from '../event/eventResolvers.ts';
 import { Facets } from '../facet/facetResolvers.ts';
 import { Graph, Relation } from '../graph/graphResolvers.ts';
 import { Path } from '../path/pathResolvers.ts';
@@ -28,7 +28,6 @@ const resolvers: Resolvers = {
   Representation,
   Representative,
   Event,
-  Participant,
   Topic,
   Claim,
   Article,

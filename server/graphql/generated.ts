@@ -69,7 +69,7 @@ export type Entity = {
   events: EventConnection;
   /** The topics that this entity proposed, accepted, asserted, denied …, most events first. */
   stances: StanceConnection;
-  /** How many relations hang on it, of which kind and which way. */
+  /** How many relations hang on it, of which kind and which way; with `rollUp` and `unrolled`, of those that `graph` draws then. */
   relationCounts: Array<RelationCount>;
 };
 
@@ -112,6 +112,8 @@ export type EntityStancesArgs = {
 /** A person, a state, an organization or an outlet. */
 export type EntityRelationCountsArgs = {
   filter: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
+  unrolled: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type Name = {
@@ -265,7 +267,7 @@ export type Topic = {
   asserts: Array<Event>;
   /** The events about it, oldest first: who proposed, accepted, asserted, denied. */
   events: EventConnection;
-  /** How many relations hang on it, of which kind; all of them lead to it. */
+  /** How many relations hang on it, of which kind; all of them lead to it. With `rollUp` and `unrolled`, of those that `graph` draws then. */
   relationCounts: Array<RelationCount>;
 };
 
@@ -284,6 +286,8 @@ export type TopicEventsArgs = {
 /** What a proposal, a denial or a talk is about: a plan or a proposition. */
 export type TopicRelationCountsArgs = {
   filter: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<RollUp>;
+  unrolled: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What one entity had to say about one topic. */
@@ -494,6 +498,18 @@ export type Graph = {
   truncated: Scalars['Boolean']['output'];
   /** How many relations there are in all, without REPRESENTS. */
   totalRelations: Scalars['Int']['output'];
+  /**
+   * With `rollUp`: which people count as which of the entities, in one matching event at least; also those of `unrolled`, though they
+   * keep their own place.
+   */
+  countedAs: Array<CountedAs>;
+};
+
+/** A person who counts as whom he speaks for: ids of entities. */
+export type CountedAs = {
+  __typename?: 'CountedAs';
+  person: Scalars['ID']['output'];
+  principal: Scalars['ID']['output'];
 };
 
 /**
@@ -735,7 +751,8 @@ export type Query = {
   /**
    * What to draw: the entities and topics of the matching events and the relations between them, the busiest `first` relations.
    * `around`: only events of these entities or topics. `touching`: only relations with one of these at an end, `direction` seen
-   * from it. `among`: only relations with both ends among these. With `rollUp`, ends are whom people count as.
+   * from it. `among`: only relations with both ends among these. With `rollUp`, ends are whom people count as; whoever would count as
+   * one of `unrolled` keeps his own place.
    */
   graph: Graph;
   /** What the matching events are like, counted. */
@@ -826,6 +843,7 @@ export type QueryGraphArgs = {
   direction: InputMaybe<Direction>;
   among: InputMaybe<Array<Scalars['ID']['input']>>;
   rollUp?: InputMaybe<RollUp>;
+  unrolled: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -964,6 +982,7 @@ export type ResolversTypes = {
   Direction: Direction;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   Graph: ResolverTypeWrapper<GraphModel>;
+  CountedAs: ResolverTypeWrapper<CountedAs>;
   Facets: ResolverTypeWrapper<FacetsModel>;
   MediumCount: ResolverTypeWrapper<MediumCount>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
@@ -1019,6 +1038,7 @@ export type ResolversParentTypes = {
   Relation: RelationModel;
   RelationCount: RelationCount;
   Graph: GraphModel;
+  CountedAs: CountedAs;
   Facets: FacetsModel;
   MediumCount: MediumCount;
   StandingCount: StandingCount;
@@ -1098,7 +1118,7 @@ export type EntityResolvers<
     Array<ResolversTypes['RelationCount']>,
     ParentType,
     ContextType,
-    Partial<EntityRelationCountsArgs>
+    RequireFields<EntityRelationCountsArgs, 'rollUp'>
   >;
 };
 
@@ -1198,7 +1218,7 @@ export type TopicResolvers<
     Array<ResolversTypes['RelationCount']>,
     ParentType,
     ContextType,
-    Partial<TopicRelationCountsArgs>
+    RequireFields<TopicRelationCountsArgs, 'rollUp'>
   >;
 };
 
@@ -1371,6 +1391,15 @@ export type GraphResolvers<
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedAs?: Resolver<Array<ResolversTypes['CountedAs']>, ParentType, ContextType>;
+};
+
+export type CountedAsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountedAs'] = ResolversParentTypes['CountedAs'],
+> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FacetsResolvers<
@@ -1692,6 +1721,7 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  CountedAs?: CountedAsResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   MediumCount?: MediumCountResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;

@@ -1,23 +1,36 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { filterFrom, type Filter } from '../event/filter.ts';
+import type { Context } from './context.ts';
 import type { EventFilter } from './generated.ts';
 
 type Path = GraphQLResolveInfo['path'];
+type Asked = Pick<GraphQLResolveInfo, 'path'>;
 
-/** Fields whose filter says as of which day they are asked, by their place in the answer; YYYY-MM-DD, null for no day. */
-const days = new WeakMap<Path, string | null>();
+/**
+ * Fields of one answer whose filter says as of which day they are asked, by their place in it; YYYY-MM-DD, null for no day. Nothing is
+ * in it as long as no filter names a day.
+ */
+export type KnownDays = Map<string, string | null>;
 
 /**
  * As of which day a field is told: what the nearest filter above it says.
  *
  * @returns YYYY-MM-DD, null for all that is known
  */
-export function knownDay({ path }: Pick<GraphQLResolveInfo, 'path'>): string | null {
+export function knownDay({ knownDays }: Pick<Context, 'knownDays'>, { path }: Asked): string | null {
+  if (knownDays.size === 0) return null;
   for (let at: Path | undefined = path; at; at = at.prev) {
-    const day = days.get(at);
+    const day = knownDays.get(placeOf(at));
     if (day !== undefined) return day;
   }
   return null;
+}
+
+/** Compiled queries make the path of a field anew for whoever asks, so that it is known by what it says. */
+function placeOf(path: Path): string {
+  const keys: (string | number)[] = [];
+  for (let at: Path | undefined = path; at; at = at.prev) keys.push(at.key);
+  return keys.join(' ');
 }
 
 /**
@@ -26,10 +39,14 @@ export function knownDay({ path }: Pick<GraphQLResolveInfo, 'path'>): string | n
  *
  * @throws EntenteError BAD_INPUT if `to` lies before `from`
  */
-export function filterAt(given: EventFilter | null | undefined, info: GraphQLResolveInfo): Filter {
+export function filterAt(
+  given: EventFilter | null | undefined,
+  context: Pick<Context, 'knownDays'>,
+  info: Asked,
+): Filter {
   const filter = filterFrom(given);
-  const asKnownOn = given?.asKnownOn === undefined ? knownDay(info) : filter.asKnownOn;
-  days.set(info.path, asKnownOn);
+  const asKnownOn = given?.asKnownOn === undefined ? knownDay(context, info) : filter.asKnownOn;
+  if (asKnownOn !== null || context.knownDays.size > 0) context.knownDays.set(placeOf(info.path), asKnownOn);
   return { ...filter, asKnownOn };
 }
 

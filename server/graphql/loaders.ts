@@ -4,7 +4,7 @@ import { claimFromRow, type Claim, type ClaimRow } from '../claim/claim.ts';
 import { contactCounts, contactPages } from '../contact/contactPages.ts';
 import type { Database } from '../database.ts';
 import { datasetEventCounts, datasetsById } from '../dataset/datasets.ts';
-import { entityFromRow, type Entity, type EntityRow } from '../entity/entity.ts';
+import type { Entity } from '../entity/entity.ts';
 import {
   representationFromRow,
   type Representation,
@@ -53,41 +53,50 @@ const keyed = <Key extends object, Value>(batch: Batch<Key, Value>) =>
   new DataLoader<Key, Value, string>(batch, { cacheKeyFn: (key) => JSON.stringify(key) });
 
 /** One request's loaders: all that is asked for within one tick is read by one query, and nothing is read twice. */
-export const createLoaders = (database: Database) => ({
-  entity: new DataLoader(recordsById<EntityRow, Entity>(database, queries.entity, entityFromRow)),
-  represents: new DataLoader(
-    listsById<RepresentationRow, Representation>(database, queries.represents, representationFromRow),
-  ),
-  representedBy: new DataLoader(
-    listsById<RepresentationRow, Representation>(database, queries.representedBy, representationFromRow),
-  ),
-  event: new DataLoader(recordsById<EventRow, Event>(database, queries.event, eventFromRow)),
-  eventPage: keyed(eventPages(database)),
-  eventCount: keyed(eventCounts(database)),
-  denials: new DataLoader(
-    listsById<KnownReference<EventId, EventId>, Known<EventId>>(database, queries.denials, knownOther),
-  ),
-  topic: new DataLoader(recordsById<TopicRow, Topic>(database, queries.topic, topicFromRow)),
-  claim: new DataLoader(recordsById<ClaimRow, Claim>(database, queries.claim, claimFromRow)),
-  claimsOfEvent: new DataLoader(
-    listsById<KnownReference<EventId, ClaimId>, Known<ClaimId>>(database, queries.claimsOfEvent, knownOther),
-  ),
-  claimsInArticle: new DataLoader(
-    listsById<Reference<ArticleId, ClaimId>, ClaimId>(
-      database,
-      queries.claimsInArticle,
-      ({ other }) => other,
+export function createLoaders(database: Database) {
+  const entity = new DataLoader(recordsById<Entity, Entity>(database, queries.entity, (row) => row));
+  /** Entities that other records tell of by the way need not be read for themselves. */
+  const meet = (rows: readonly Entity[]): void => rows.forEach((row) => entity.prime(row.id, row));
+  return {
+    entity,
+    represents: new DataLoader(
+      listsById<RepresentationRow, Representation>(database, queries.represents, representationFromRow),
     ),
-  ),
-  article: new DataLoader(recordsById<Article, Article>(database, queries.article, (row) => row)),
-  dataset: new DataLoader(datasetsById(database)),
-  datasetEventCount: new DataLoader(datasetEventCounts(database)),
-  contactPage: keyed(contactPages(database)),
-  contactCount: keyed(contactCounts(database)),
-  eventGroups: keyed(eventGroups(database)),
-  stancePage: keyed(stancePages(database)),
-  stanceCount: keyed(stanceCounts(database)),
-  relationCounts: keyed(relationCounts(database)),
-});
+    representedBy: new DataLoader(
+      listsById<RepresentationRow, Representation>(database, queries.representedBy, representationFromRow),
+    ),
+    event: new DataLoader(recordsById<EventRow, Event>(database, queries.event, eventFromRow)),
+    eventPage: keyed(eventPages(database)),
+    eventCount: keyed(eventCounts(database)),
+    denials: new DataLoader(
+      listsById<KnownReference<EventId, EventId>, Known<EventId>>(database, queries.denials, knownOther),
+    ),
+    topic: new DataLoader(recordsById<TopicRow, Topic>(database, queries.topic, topicFromRow)),
+    claim: new DataLoader(recordsById<ClaimRow, Claim>(database, queries.claim, claimFromRow)),
+    claimsOfEvent: new DataLoader(
+      listsById<KnownReference<EventId, ClaimId>, Known<ClaimId>>(
+        database,
+        queries.claimsOfEvent,
+        knownOther,
+      ),
+    ),
+    claimsInArticle: new DataLoader(
+      listsById<Reference<ArticleId, ClaimId>, ClaimId>(
+        database,
+        queries.claimsInArticle,
+        ({ other }) => other,
+      ),
+    ),
+    article: new DataLoader(recordsById<Article, Article>(database, queries.article, (row) => row)),
+    dataset: new DataLoader(datasetsById(database)),
+    datasetEventCount: new DataLoader(datasetEventCounts(database)),
+    contactPage: keyed(contactPages(database, meet)),
+    contactCount: keyed(contactCounts(database)),
+    eventGroups: keyed(eventGroups(database)),
+    stancePage: keyed(stancePages(database)),
+    stanceCount: keyed(stanceCounts(database)),
+    relationCounts: keyed(relationCounts(database)),
+  };
+}
 
 export type Loaders = ReturnType<typeof createLoaders>;

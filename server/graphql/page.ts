@@ -2,7 +2,9 @@ import { EntenteError } from '../errors.ts';
 
 /** A page of a list: what every connection resolves from (GraphQL Cursor Connections Specification). */
 export interface Page<Node> {
-  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
+  readonly nodes: readonly Node[];
+  /** The cursor of a node, by its place: made only where it is asked for. */
+  readonly cursorAt: (place: number) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Asked for only when the query asks: it costs a query of its own. */
@@ -64,10 +66,10 @@ export function pageOf<Item, Node>(
   position: (item: Item, index: number) => unknown,
   rest: { readonly hasPreviousPage: boolean; readonly totalCount: () => Promise<number> },
 ): Page<Node> {
+  const shown = items.slice(0, size);
   return {
-    edges: items
-      .slice(0, size)
-      .map((item, index) => ({ node: node(item), cursor: encodeCursor(position(item, index)) })),
+    nodes: shown.map(node),
+    cursorAt: (place) => encodeCursor(position(shown[place] as Item, place)),
     hasNextPage: items.length > size,
     ...rest,
   };
@@ -75,7 +77,8 @@ export function pageOf<Item, Node>(
 
 /** A page of a list that holds nothing. */
 export const emptyPage: Page<never> = {
-  edges: [],
+  nodes: [],
+  cursorAt: () => encodeCursor(null),
   hasNextPage: false,
   hasPreviousPage: false,
   totalCount: () => Promise.resolve(0),

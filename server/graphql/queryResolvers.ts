@@ -25,7 +25,8 @@ export const Query: QueryResolvers = {
   entity: (_, { id }, { loaders }) => loaders.entity.load(id as EntityId),
   entities: (_, given, context) => listEntities(context, given),
   event: (_, { id }, { loaders }) => loaders.event.load(id as EventId),
-  events: (_, { filter, ...page }, context, info) => listEvents(context, filterAt(filter, info), page),
+  events: (_, { filter, ...page }, context, info) =>
+    listEvents(context, filterAt(filter, context, info), page),
   topic: (_, { id }, { loaders }) => loaders.topic.load(id as TopicId),
   topics: (_, given, context) => listTopics(context, given),
   article: (_, { id }, { loaders }) => loaders.article.load(id as ArticleId),
@@ -33,15 +34,23 @@ export const Query: QueryResolvers = {
   claim: (_, { id }, { loaders }) => loaders.claim.load(id as ClaimId),
   datasets: (_, __, { database }) => listDatasets(database),
   contacts: (_, { filter, rollUp, ...page }, context, info) =>
-    listContacts(context, rolledUp(filterAt(filter, info), rollUp), page),
-  timeline: async (_, { filter, bucket }, { database }, info) =>
-    timelineOf(await timeline(database, filterAt(filter, info), bucket)),
-  reach: (_, { filter }, { database }, info) => reach(database, filterAt(filter, info)),
-  paths: (_, { filter, from, to, ...given }, { database }, info) =>
-    findPaths(database, filterAt(filter, info), { ...given, from: from as EntityId, to: to as EntityId }),
-  graph: (_, { filter, rollUp, first, ...selection }, { database }, info) =>
-    drawGraph(database, selectRelations(rolledUp(filterAt(filter, info), rollUp), selection), first),
-  facets: (_, { filter }, __, info) => ({ filter: filterAt(filter, info) }),
+    listContacts(context, rolledUp(filterAt(filter, context, info), rollUp), page),
+  timeline: async (_, { filter, bucket }, context, info) =>
+    timelineOf(await timeline(context.database, filterAt(filter, context, info), bucket)),
+  reach: (_, { filter }, context, info) => reach(context.database, filterAt(filter, context, info)),
+  paths: (_, { filter, from, to, ...given }, context, info) =>
+    findPaths(context.database, filterAt(filter, context, info), {
+      ...given,
+      from: from as EntityId,
+      to: to as EntityId,
+    }),
+  graph: (_, { filter, rollUp, unrolled, first, ...selection }, context, info) =>
+    drawGraph(
+      context.database,
+      selectRelations(rolledUp(filterAt(filter, context, info), rollUp, unrolled), selection),
+      first,
+    ),
+  facets: (_, { filter }, context, info) => ({ filter: filterAt(filter, context, info) }),
   ask: (_, { question, today }, context, { schema }) =>
     ask(context, runOn(schema, context), question, today ?? null),
   askReading: async (_, { reading, language }, context, { schema }) =>

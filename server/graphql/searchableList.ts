@@ -2,20 +2,20 @@ import neo4j from 'neo4j-driver';
 import { keyOf } from '../fold.ts';
 import type { Parameters, Query } from '../queries.ts';
 import { anyName, everyName, wholeName } from '../search.ts';
-import { found } from './batch.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, isString, pageOf, pageSize, type Page } from './page.ts';
 
 /** A list that can be read whole, in the order of its `sort`, or searched, best match first. */
-export interface SearchableList<Id extends string, Node> {
-  /** Takes `$after` and `$limit`; returns `id` and `sort`. */
+export interface SearchableList<Row, Node> {
+  /** Takes `$after` and `$limit`; returns rows, with `sort`. */
   readonly all: Query;
   readonly count: Query;
-  /** Takes `$words`, `$skip`, `$limit` and, where whole spellings count, `$spelling` and `$whole`; returns `id`. */
+  /** Takes `$words`, `$skip`, `$limit` and, where whole spellings count, `$spelling` and `$whole`; returns rows. */
   readonly search: Query;
   /** Takes `$words`. */
   readonly searchCount: Query;
-  readonly load: (context: Context, id: Id) => Promise<Node | null>;
+  /** What a row tells of. */
+  readonly nodeOf: (context: Context, row: Row) => Node | Promise<Node>;
 }
 
 export interface ListArguments {
@@ -30,8 +30,8 @@ export interface ListArguments {
  * @param restriction further parameters that all four queries take
  * @throws EntenteError BAD_INPUT for a `first` or `after` that does not fit
  */
-export async function searchableList<Id extends string, Node>(
-  list: SearchableList<Id, Node>,
+export async function searchableList<Row, Node>(
+  list: SearchableList<Row, Node>,
   context: Context,
   given: ListArguments,
   restriction: Parameters = {},
@@ -43,20 +43,20 @@ export async function searchableList<Id extends string, Node>(
     : whole(list, context, size, given.after, restriction);
 }
 
-async function whole<Id extends string, Node>(
-  list: SearchableList<Id, Node>,
+async function whole<Row, Node>(
+  list: SearchableList<Row, Node>,
   context: Context,
   size: number,
   cursor: string | null | undefined,
   restriction: Parameters,
 ): Promise<Page<Node>> {
   const after = decodeCursor(cursor, isString);
-  const rows = await context.database.read<{ id: Id; sort: string }>(list.all, {
+  const rows = await context.database.read<Row & { readonly sort: string }>(list.all, {
     ...restriction,
     after: after ?? '',
     limit: neo4j.int(size + 1),
   });
-  const items = await loadAll(list, context, rows);
+  const items = await nodesOf(list, context, rows);
   return pageOf(
     items,
     size,
@@ -72,8 +72,8 @@ async function whole<Id extends string, Node>(
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Pages of a search go on by number: a score is no place that an index could start from. */
-async function matching<Id extends string, Node>(
-  list: SearchableList<Id, Node>,
+async function matching<Row, Node>(
+  list: SearchableList<Row, Node>,
   context: Context,
   text: string,
   size: number,
@@ -84,7 +84,7 @@ async function matching<Id extends string, Node>(
   const key = keyOf(text);
   const given = { ...restriction, whole: key, spelling: wholeName(key) };
   const page = (words: string) =>
-    context.database.read<{ id: Id }>(
+    context.database.read<Row>(
       list.search,
       forQuery(list.search, {
         ...given,
@@ -102,7 +102,7 @@ async function matching<Id extends string, Node>(
     words = anyName(text);
     rows = await page(words);
   }
-  const items = await loadAll(list, context, rows);
+  const items = await nodesOf(list, context, rows);
   return pageOf(
     items,
     size,
@@ -124,9 +124,9 @@ async function readCount(context: Context, query: Query, parameters: Parameters)
   return row?.count ?? 0;
 }
 
-const loadAll = <Id extends string, Row extends { readonly id: Id }, Node>(
-  list: SearchableList<Id, Node>,
+const nodesOf = <Row, Node, Given extends Row>(
+  { nodeOf }: SearchableList<Row, Node>,
   context: Context,
-  rows: readonly Row[],
-): Promise<{ row: Row; node: Node }[]> =>
-  Promise.all(rows.map(async (row) => ({ row, node: found(await list.load(context, row.id), row.id) })));
+  rows: readonly Given[],
+): Promise<{ row: Given; node: Node }[]> =>
+  Promise.all(rows.map(async (row) => ({ row, node: await nodeOf(context, row) })));

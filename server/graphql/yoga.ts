@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import { createContext, type Context } from './context.ts';
 import { executableSchema } from './executableSchema.ts';
 import { armor, limitComplexity } from './limits.ts';
+import { runCompiled } from './compiled.ts';
 import { codeRequestErrors, maskError } from './maskErrors.ts';
 
 /** The GraphQL-over-HTTP endpoint, as a request listener. */
@@ -19,5 +20,5 @@ export const createGraphqlHandler = (database: Database, logger: Logger, model: 
     cors: false,
     logging: logger,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
-    plugins: [...armor(), limitComplexity(executableSchema), codeRequestErrors()],
+    plugins: [...armor(), limitComplexity(executableSchema), runCompiled(), codeRequestErrors()],
   });

@@ -6,6 +6,7 @@ import { loadQuery, type Parameters } from '../queries.ts';
 import { eventsOfSpeakers } from './eventsOfSpeakers.ts';
 import { importRows } from './importRows.ts';
 import { leaveEntities } from './leaveEntities.ts';
+import { makeTallies } from '../tally/tally.ts';
 import { removeClaims } from './removeClaims.ts';
 import type { BadRow, Row } from './row.ts';
 
@@ -89,6 +90,7 @@ export async function importFile(
   // What the file says of who speaks for whom bears on events that were there before.
   await deriveInBatches(database, await eventsOfSpeakers(database, dataset.id));
   await database.write((inside) => inside(queries.completeFile, { file, owner }));
+  await makeTallies(database);
   return { rows: written, before, unchanged: false, removed };
 }
 

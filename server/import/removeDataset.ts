@@ -4,6 +4,7 @@ import { EntenteError } from '../errors.ts';
 import { deriveInBatches } from '../event/derive.ts';
 import { removeBundle, shippedBundle } from '../load/load.ts';
 import { loadQuery } from '../queries.ts';
+import { makeTallies } from '../tally/tally.ts';
 import { eventsOfSpeakers } from './eventsOfSpeakers.ts';
 import { leaveEntities } from './leaveEntities.ts';
 import { removeClaims } from './removeClaims.ts';
@@ -49,5 +50,6 @@ export async function removeDataset(database: Database, dataset: string): Promis
   await deriveInBatches(database, borneUpon);
   await leaveEntities(database, dataset);
   await database.write((run) => run(queries.forgetDataset, { dataset }));
+  await makeTallies(database);
   return removed;
 }

@@ -12,6 +12,7 @@ import { isPairEvent, pairRow } from './pairEvents.ts';
 import type { BadRow } from './row.ts';
 import { claimParameters, newEvent, toldAgain, type KnownEvent, type RunOf } from './rowsOfBatch.ts';
 import { settleEvents } from '../event/settleEvents.ts';
+import { noteEntities, noteParticipants } from '../tally/note.ts';
 
 const query = (name: string) => loadQuery(`import/${name}`);
 const queries = {
@@ -113,6 +114,14 @@ export async function writeRows(
       claimsWritten === claims.length,
   );
 
+  await noteEntities(
+    run,
+    [...pairs, ...others].flatMap(({ participants }) => participants.map(({ entity }) => entity)),
+  );
+  await noteParticipants(
+    run,
+    again.map(({ id }) => id),
+  );
   const settled = new Set([
     ...again.map(({ id }) => id),
     ...isPair,

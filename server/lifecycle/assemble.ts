@@ -3,12 +3,14 @@ import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import { openModel } from '../ask/model/openModel.ts';
 import { clientFolder } from '../clientBuild.ts';
+import { catchUp } from '../catchUp.ts';
 import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { warmUp } from '../graphql/warmUp.ts';
 import { loadData } from '../load/load.ts';
 import { remember } from '../remember.ts';
 import { applySchema, isEmpty, readSchemaVersion } from '../schema.ts';
+import { makeTallies } from '../tally/tally.ts';
 import { after } from './after.ts';
 import type { DatabaseSource } from './databaseSource.ts';
 import type { ReportProgress } from './progress.ts';
@@ -46,8 +48,18 @@ export function assemble(
   });
   const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {
     report({ step: 'load', detail: 'The graph is in order', fraction: 1 });
-    setTimeout(() => void warmUp(database, visited.whenQuiet), restBeforeWarmUp).unref();
+    setTimeout(() => void settleIn(), restBeforeWarmUp).unref();
   });
+  /** What nobody waits for: what an import left to do that was interrupted, and the plans of the queries that will be asked. */
+  async function settleIn(): Promise<void> {
+    try {
+      await makeTallies(database);
+    } catch (error) {
+      // The next start does it; until then events are counted one by one.
+      logger.debug({ error }, 'The tallies could not be made.');
+    }
+    await warmUp(database, visited.whenQuiet);
+  }
   return { app, prepared, close: () => database.close() };
 }
 
@@ -63,6 +75,8 @@ async function fill(source: DatabaseSource, database: Database): Promise<void> {
 async function fillIfEmpty(source: DatabaseSource, database: Database, logger: Logger): Promise<void> {
   await source.ready;
   if (await isEmpty(database)) {
+    // By now another server may have filled it, and what has been read may be behind.
+    await catchUp(database);
     await applySchema(database);
     await loadData(database);
     logger.info('The database was empty: the five articles have been put in.');

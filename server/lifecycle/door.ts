@@ -24,6 +24,9 @@ export interface DoorOptions {
   readonly reason: () => string;
 }
 
+/** Milliseconds for which an idle connection stays open: longer than the minute after which common proxies let go of theirs. */
+const keptAlive = 75_000;
+
 /**
  * Opens the port. Until `serve` is called, `/healthz` says that the process is up, all else that it is not ready, and why.
  *
@@ -40,6 +43,8 @@ export async function openDoor({ host, port, reason }: DoorOptions): Promise<Doo
     });
     listener(request, response);
   });
+  // Node's five seconds are less than browsers and proxies count on: a request may meet the connection as it closes.
+  server.keepAliveTimeout = keptAlive;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);

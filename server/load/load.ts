@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Database } from '../database.ts';
+import type { Database, Run } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { loadQuery } from '../queries.ts';
 import { root } from '../root.ts';
+import { takeTurn } from '../takeTurn.ts';
+import { makeTallies } from '../tally/tally.ts';
 import { checkReferences } from './checkReferences.ts';
 import {
   isUnchanged,
@@ -19,7 +21,8 @@ import { emptyBundle, type Bundle } from './bundle.ts';
 import { refuseOthers } from './others.ts';
 import { readFiles } from './readFiles.ts';
 import { readOwnFiles } from './readOwnFiles.ts';
-import { readKnown, referencesOf } from './references.ts';
+import { readKnown, referencesOf, type References } from './references.ts';
+import type { Row } from './rows.ts';
 import { write } from './write.ts';
 
 /** The data that the project brings: the five articles. */
@@ -111,26 +114,53 @@ async function bringInLine(
     .update(JSON.stringify([datasets, rows]))
     .digest('base64url');
 
-  const before = await database.read<{ id: string; fingerprint: string }>(datasetsOfBundle, { bundle: name });
-  const known = new Set(before.map(({ id }) => id));
-  if (datasets.length === known.size && before.every((stored) => stored.fingerprint === fingerprint))
-    return summarize(nothingToDo(rows));
-
-  const ids = [...new Set([...datasets.map(({ id }) => id), ...known])];
-  const stored = await database.read<StoredRecord>(storedRecords, { datasets: ids });
-  const references = referencesOf(bundle);
-  const changes = plan(rows, stored, references);
-  if (!isDryRun)
-    await database.write((run) =>
-      write(run, {
-        ...{ rows, changes, references },
-        rederive: !isUnchanged(changes),
-        datasetIds: datasets.map(({ id }) => id),
-        formerDatasetIds: ids,
-        datasets: datasets.map((dataset) => ({ ...dataset, bundle: name, fingerprint })),
-      }),
-    );
+  const bundled = { name, rows, datasets, fingerprint, references: referencesOf(bundle) };
+  if (await isInLine(database.read, bundled)) return summarize(nothingToDo(rows));
+  if (isDryRun) return summarize((await compare(database.read, bundled)).changes);
+  const changes = await database.write(async (run) => {
+    await takeTurn(run);
+    // Another process may have brought the same while this one waited.
+    if (await isInLine(run, bundled)) return nothingToDo(rows);
+    const { changes: due, formerDatasetIds } = await compare(run, bundled);
+    await write(run, {
+      ...{ rows, changes: due, references: bundled.references },
+      rederive: !isUnchanged(due),
+      datasetIds: datasets.map(({ id }) => id),
+      formerDatasetIds,
+      datasets: datasets.map((dataset) => ({ ...dataset, bundle: name, fingerprint })),
+    });
+    return due;
+  });
+  await makeTallies(database);
   return summarize(changes);
+}
+
+/** A bundle as it is compared with the graph. */
+interface Bundled {
+  readonly name: string;
+  readonly rows: Readonly<Record<RecordKind, readonly Row[]>>;
+  readonly datasets: readonly { readonly id: string }[];
+  readonly fingerprint: string;
+  readonly references: References;
+}
+
+const storedDatasets = (run: Run, name: string): Promise<{ id: string; fingerprint: string }[]> =>
+  run(datasetsOfBundle, { bundle: name });
+
+/** Whether the graph has all of it, and nothing else under its name. */
+async function isInLine(run: Run, { name, datasets, fingerprint }: Bundled): Promise<boolean> {
+  const stored = await storedDatasets(run, name);
+  return stored.length === datasets.length && stored.every((one) => one.fingerprint === fingerprint);
+}
+
+async function compare(
+  run: Run,
+  { name, rows, datasets, references }: Bundled,
+): Promise<{ readonly changes: Plan; readonly formerDatasetIds: readonly string[] }> {
+  const known = await storedDatasets(run, name);
+  const ids = [...new Set([...datasets, ...known].map(({ id }) => id))];
+  const stored = await run<StoredRecord>(storedRecords, { datasets: ids });
+  return { changes: plan(rows, stored, references), formerDatasetIds: ids };
 }
 
 /** Each article is a dataset of its own; records without any article are one together. */

@@ -7,8 +7,9 @@ import type { EntityId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import { bestChains, type Chain } from './bestChains.ts';
 import { findLayers } from './layers.ts';
-import type { Path } from './path.ts';
-import { readSteps } from './readSteps.ts';
+import type { Path, PathStep } from './path.ts';
+import { readSteps, type Steps } from './readSteps.ts';
+import { shortestTallied } from './shortestTallied.ts';
 
 export interface PathArguments {
   readonly from: EntityId;
@@ -54,13 +55,41 @@ export async function findPaths(database: Database, filter: Filter, given: PathA
     );
   if (size === 0 || (filter.kinds && !filter.kinds.includes('SPOKE_WITH'))) return [];
 
-  const steps = readSteps(database, filter, given.inTimeOrder ?? false);
-  const layers = await findLayers(steps, from, to, maxHops);
-  return layers ? pathsOf(database, filter, bestChains(layers, from, size)) : [];
+  const inTimeOrder = given.inTimeOrder ?? false;
+  const chains =
+    (inTimeOrder ? null : await shortestTallied(database, filter, { from, to, maxHops, first: size })) ??
+    (await chainsByLayers(readSteps(database, filter, inTimeOrder), { from, to, maxHops, first: size }));
+  return pathsOf(database, filter, chains);
 }
 
-/** What the chains' contacts are, read for all of them at once. */
-async function pathsOf(database: Database, filter: Filter, chains: readonly Chain[]): Promise<Path[]> {
+async function chainsByLayers(
+  steps: Steps,
+  {
+    from,
+    to,
+    maxHops,
+    first,
+  }: Readonly<Record<'from' | 'to', EntityId> & Record<'maxHops' | 'first', number>>,
+): Promise<Chain[]> {
+  const layers = await findLayers(steps, from, to, maxHops);
+  return layers ? bestChains(layers, from, first) : [];
+}
+
+/** The chains as paths, whose steps are read for all of them at once when they are first asked for. */
+function pathsOf(database: Database, filter: Filter, chains: readonly Chain[]): Path[] {
+  let reading: Promise<PathStep[][]> | undefined;
+  return chains.map(({ entities }, place) => ({
+    entities,
+    steps: async () => (await (reading ??= readPathSteps(database, filter, chains)))[place] ?? [],
+  }));
+}
+
+/** What the contacts of chains are, chain by chain. */
+async function readPathSteps(
+  database: Database,
+  filter: Filter,
+  chains: readonly Chain[],
+): Promise<PathStep[][]> {
   const pairs = chains.flatMap(({ entities }) =>
     entities.slice(1).map((b, place) => ({ a: entities[place] as EntityId, b, filter })),
   );
@@ -70,18 +99,13 @@ async function pathsOf(database: Database, filter: Filter, chains: readonly Chai
     pairs.map((pair) => withRelation(filter, relationOf(pair))),
   );
   let at = 0;
-  return chains.map(({ entities, events }) => {
-    const steps = events.map((event) => {
+  return chains.map(({ events }) =>
+    events.map((event) => {
       const [pair, [row] = []] = [pairs[at], rows[at]];
       at += 1;
       if (!pair || !row) throw new EntenteError('INTERNAL', 'A step of a path has no contact.');
       const contact: Contact = { ...pair, count: row.count, first: row.firstDate, last: row.lastDate };
       return { contact, event: event ?? row.newest };
-    });
-    return {
-      entities,
-      contacts: steps.map(({ contact }) => contact),
-      events: steps.map(({ event }) => event),
-    };
-  });
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import type { PathResolvers } from '../graphql/generated.ts';
 export const Path: PathResolvers = {
   entities: ({ entities }, _, { loaders }) =>
     Promise.all(entities.map(async (id) => found(await loaders.entity.load(id), id))),
-  contacts: ({ contacts }) => [...contacts],
-  events: ({ events }, _, { loaders }) =>
-    Promise.all(events.map(async (id) => found(await loaders.event.load(id), id))),
+  contacts: async ({ steps }) => (await steps()).map(({ contact }) => contact),
+  events: async ({ steps }, _, { loaders }) =>
+    Promise.all((await steps()).map(async ({ event }) => found(await loaders.event.load(event), event))),
 };

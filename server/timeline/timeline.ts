@@ -3,6 +3,7 @@ import type { Filter } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
 import { loadQuery } from '../queries.ts';
 import type { EventKind } from '../vocabulary.ts';
+import { readActivity } from './activity.ts';
 
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
@@ -33,6 +34,8 @@ export async function timeline(
   unit: TimeBucket | null,
 ): Promise<TimelineBucket[]> {
   const bucket = unit ?? 'MONTH';
+  const tallied = await readActivity(database, filter, bucket);
+  if (tallied) return toBuckets(tallied, bucket, filter);
   const [rows] = await readFiltered<TimelineRow>(database, byBucket, [filter], {
     unit: bucket.toLowerCase(),
   });

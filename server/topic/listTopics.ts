@@ -1,3 +1,4 @@
+import { found } from '../graphql/batch.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Page } from '../graphql/page.ts';
 import { searchableList, type ListArguments, type SearchableList } from '../graphql/searchableList.ts';
@@ -5,12 +6,12 @@ import type { TopicId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import type { Topic } from './topic.ts';
 
-const topics: SearchableList<TopicId, Topic> = {
+const topics: SearchableList<{ readonly id: TopicId }, Topic> = {
   all: loadQuery('topic/by-title'),
   count: loadQuery('topic/count'),
   search: loadQuery('topic/search'),
   searchCount: loadQuery('topic/search-count'),
-  load: ({ loaders }, id) => loaders.topic.load(id),
+  nodeOf: async ({ loaders }, { id }) => found(await loaders.topic.load(id), id),
 };
 
 /**

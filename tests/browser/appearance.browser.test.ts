@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { desktop, drawn, evidence, phone, useVisitor } from './explorer.ts';
+
+// axe reads every element of the page, again and again.
+jest.setTimeout(240_000);
 
 const { open } = useVisitor();
 
@@ -22,7 +26,17 @@ const looks = [
   ['dark, on a desktop', { colorScheme: 'dark', viewport: desktop }],
   ['light, on a phone', { colorScheme: 'light', viewport: phone }],
   ['dark, on a phone', { colorScheme: 'dark', viewport: phone }],
+  ['high contrast, on a desktop', { contrast: 'more', viewport: desktop }],
+  ['high contrast, on a phone', { contrast: 'more', viewport: phone }],
 ] as const;
+
+/** Dialogs, with the button or the keys that open them. */
+const dialogs: readonly (readonly [title: string, open: (page: Page) => Promise<void>])[] = [
+  ['Share and keep', (page) => page.getByRole('button', { name: 'Share …' }).click()],
+  ['Export what is drawn', (page) => page.getByRole('button', { name: 'Export …' }).click()],
+  ['Everything that can be done', (page) => page.keyboard.press('Control+k')],
+  ['Keys', (page) => page.keyboard.press('?')],
+];
 
 describe.each(looks)('%s', (_, options) => {
   it('axe finds nothing wrong with the page, nor with any panel of evidence', async () => {
@@ -38,10 +52,33 @@ describe.each(looks)('%s', (_, options) => {
       if (await query.isVisible()) await query.click();
       found[address] = await wrongWith(new AxeBuilder({ page }).include('.evidence'));
     }
-    const nothing = Object.fromEntries(Object.keys(found).map((place) => [place, []]));
-    expect(found).toEqual(nothing);
+    expect(found).toEqual(nothingIn(found));
+  });
+
+  it('axe finds nothing wrong with any tab, nor with any dialog, and nothing scrolls sideways', async () => {
+    const page = await open('', { ...options, reducedMotion: 'reduce' });
+    const found: Record<string, unknown> = {};
+    for (const tab of ['Table', 'Matrix', 'List', 'Query']) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      const panel = page.getByRole('tabpanel', { name: tab, exact: true });
+      await panel.locator('[role=rowheader], h2, .cm-content').first().waitFor();
+      found[tab] = await wrongWith(new AxeBuilder({ page }).include('.workspace'));
+    }
+    await page.getByRole('tab', { name: 'Graph', exact: true }).click();
+    for (const [title, openIt] of dialogs) {
+      await openIt(page);
+      const dialog = page.getByRole('dialog', { name: title });
+      await dialog.locator('[role=menuitem], h3, input[type=radio]').first().waitFor({ state: 'attached' });
+      found[title] = await wrongWith(new AxeBuilder({ page }).include('[role=dialog]'));
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual(nothingIn(found));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
   });
 });
+
+const nothingIn = (found: object) => Object.fromEntries(Object.keys(found).map((place) => [place, []]));
 
 /** What axe finds wrong, by its rules, with the elements that it is wrong with. */
 async function wrongWith(axe: AxeBuilder): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { eventually, movedIn, pictureOf, stepIs } from './canvas.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open } = useVisitor();
@@ -41,6 +42,28 @@ describe('without a mouse', () => {
     await evidence(page).locator('.event-card, .panel-head').first().waitFor();
     // What lies between two is one line, whether of one kind or of several.
     expect(page.url()).toMatch(/#\/(pair|relation)\//);
+  });
+
+  it('what one stands on is moved, and the picture under the window', async () => {
+    const page = await open('/entity/nato');
+    const before = await pictureOf(page);
+    const seen = () => page.evaluate(() => window.__entente?.positionOf('nato'));
+    await tabTo(page, '.canvas');
+    await page.keyboard.press('Alt+ArrowRight');
+    await stepIs(page, 'Undo: move NATO');
+    const after = await pictureOf(page);
+    expect(movedIn(after, before)).toEqual(['nato']);
+    expect(after.nodes['nato']?.x).toBeGreaterThan(before.nodes['nato']?.x ?? Infinity);
+    await page.keyboard.press('Control+z');
+    await eventually(
+      () => pictureOf(page),
+      (picture) => expect(picture).toEqual(before),
+    );
+    const spot = await seen();
+    await page.keyboard.press('Shift+ArrowDown');
+    const lower = await seen();
+    expect((spot?.y ?? 0) - (lower?.y ?? 0)).toBeCloseTo(80, 3);
+    expect(await pictureOf(page)).toEqual(before);
   });
 
   it('Escape closes what is looked at, zooming works, and focus is never trapped', async () => {

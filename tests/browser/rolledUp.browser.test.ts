@@ -1,9 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { canvas, closeTool, eventually, movedIn, pictureOf, stepIs, tool } from './canvas.ts';
+import {
+  canvas,
+  closeTool,
+  command,
+  eventually,
+  movedIn,
+  pictureOf,
+  stepIs,
+  tool,
+  withClass,
+} from './canvas.ts';
+import { data } from '../support/api.ts';
 import { clickOn, evidence, phone, useVisitor } from './explorer.ts';
 
-const { open, complaints } = useVisitor();
+const { open, complaints, server } = useVisitor();
 
 /** The middle of a node's badge, in pixels of the window. */
 async function badgeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
@@ -72,11 +83,11 @@ describe('a principal that people are rolled up into', () => {
 
   it('does so by a finger that misses the middle of the badge by ten pixels', async () => {
     const page = await rolledUp({ viewport: phone, hasTouch: true });
-    const { x, y } = await badgeOf(page, 'russia');
+    const { x, y } = await badgeOf(page, 'united-states');
     await page.touchscreen.tap(x + 8, y - 6);
     await eventually(
       () => pictureOf(page),
-      ({ nodes }) => expect(Object.keys(nodes)).toContain('vladimir-putin'),
+      ({ nodes }) => expect(Object.keys(nodes)).toContain('joe-biden'),
     );
     expect(new URL(page.url()).hash).toBe('');
     expect(complaints()).toEqual([]);
@@ -96,5 +107,63 @@ describe('a principal that people are rolled up into', () => {
     await canvas(page).focus();
     await page.keyboard.press('o');
     await peopleAreOut(page);
+  });
+
+  it('is expanded by just as many relations as the dialog says', async () => {
+    const page = await rolledUp();
+    await clickOn(page, 'russia');
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('e');
+    const dialog = page.getByRole('dialog', { name: 'Expand Russia' });
+    const bring = dialog.getByRole('button', { name: /^Bring / });
+    await bring.waitFor();
+    const { entity } = await data<{ entity: { relationCounts: { count: number }[] } }>(
+      server(),
+      '{ entity(id: "russia") { relationCounts(rollUp: PRINCIPAL) { count } } }',
+    );
+    const all = entity.relationCounts.reduce((sum, { count }) => sum + count, 0);
+    await dialog.getByLabel('How many').fill('500');
+    await dialog.getByRole('button', { name: /^Bring / }).click();
+    await stepIs(page, 'Undo: expand Russia');
+    // Each is on the canvas, and there is nothing left to bring.
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('e');
+    await dialog.getByText(`All ${all} of these are drawn already`).waitFor();
+    expect(await bring.count()).toBe(0);
+  });
+
+  it('has lines whose panels list just the events that they count, in their relations too', async () => {
+    const { graph } = await data<{ graph: { relations: { kind: string; count: number }[] } }>(
+      server(),
+      '{ graph(among: ["france", "russia"], rollUp: PRINCIPAL) { relations { kind count } } }',
+    );
+    const told = graph.relations.filter(({ kind }) => kind !== 'REPRESENTS');
+    expect(told.length).toBeGreaterThan(1);
+    const page = await rolledUp();
+    await clickOn(page, 'pair france russia');
+    const lines = evidence(page).locator('.between');
+    await lines.first().waitFor();
+    expect(await page.locator('.between > header .facts > span:first-child').allInnerTexts()).toEqual(
+      told.map(({ count }) => `${count} event${count === 1 ? '' : 's'}`),
+    );
+    for (const [place, { count }] of told.entries()) {
+      const between = lines.nth(place);
+      const open = between.locator('.disclose').first();
+      if ((await open.getAttribute('aria-expanded')) === 'false') await open.click();
+      await eventually(
+        () => between.locator('.event-card').count(),
+        (cards) => expect(cards).toBe(count),
+      );
+    }
+
+    // Opened into its relations and these into their events, it holds the same.
+    await command(page, 'pair france russia', 'Open into its relations');
+    await command(page, 'SPOKE_WITH france russia', 'Open into its events');
+    const talks = told.find(({ kind }) => kind === 'SPOKE_WITH')?.count ?? NaN;
+    await eventually(
+      () => withClass(page, 'EVENT'),
+      (events) => expect(events).toHaveLength(talks),
+    );
+    expect(complaints()).toEqual([]);
   });
 });

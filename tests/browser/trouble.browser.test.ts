@@ -92,6 +92,11 @@ describe('when the server is gone', () => {
   it('the page says what to check, in words', async () => {
     await page.goto(server.url);
     await drawn(page);
+    // The panels themselves come once the picture stands; without them there is nothing to say it in.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/Panel-')),
+    );
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await evidence(page).locator('.examples a').first().click();
     await evidence(page).getByText('The server does not answer').waitFor();

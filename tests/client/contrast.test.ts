@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { formatHex, interpolate } from 'culori';
 import { entityKinds } from '../../client/kinds/entityKinds.ts';
 import { relationFamilies } from '../../client/kinds/relationKinds.ts';
+import { standings } from '../../client/kinds/standings.ts';
 import { themes } from './tokens.ts';
 
 /** Relative luminance of #rrggbb. Source: WCAG 2.2. */
@@ -48,5 +50,38 @@ describe.each(Object.entries(themes))('the colours of the %s theme', (_, tokens)
     expect(grounds.filter((token) => contrast(of('--on-line'), of(token)) < 3)).toEqual([]);
     const nodes = entityKinds.filter(({ icon }) => icon).map(({ token }) => token);
     expect(nodes.filter((token) => contrast(of('--on-kind'), of(token)) < 3)).toEqual([]);
+  });
+});
+
+describe('the colours of the contrast theme', () => {
+  const tokens: Readonly<Record<string, string>> = themes.contrast;
+  const of = (token: string) => tokens[token] ?? '';
+  const grounds = ['--canvas', '--panel', '--raised'];
+  const drawn: readonly string[] = [...entityKinds, ...Object.values(relationFamilies)].map(
+    ({ token }) => token,
+  );
+
+  it.each(grounds)('write on %s at 7 : 1 or more, code of all kinds included', (ground) => {
+    const inks = ['--ink', '--ink-2', '--mark-ink', '--refused', '--spoke', '--accepted', '--organization'];
+    expect(inks.filter((ink) => contrast(of(ink), of(ground)) < 7)).toEqual([]);
+  });
+
+  it.each([
+    ['--mark-ink', '--mark'],
+    ['--panel', '--ink'],
+    ...drawn.map((token) => ['--on-line', token]),
+    ...drawn.map((token) => ['--on-kind', token]),
+  ])('write %s on %s at 7 : 1 or more', (ink, ground) => {
+    expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  it('draw every node, line, frame and sign at 4.5 : 1 or more, the palest stroke included', () => {
+    const palest = Math.min(...standings.map(({ opacity }) => opacity));
+    const all = [...drawn, '--focus', '--accent', '--control', '--hairline'];
+    const onCanvas = (token: string) => {
+      const strength = drawn.includes(token) ? palest : 1;
+      return formatHex(interpolate([of('--canvas'), of(token)], 'rgb')(strength));
+    };
+    expect(all.filter((token) => contrast(onCanvas(token), of('--canvas')) < 4.5)).toEqual([]);
   });
 });

@@ -66,7 +66,16 @@ describe('elementsOf(scene)', () => {
 
   it('says on a badge how many people are rolled up into a node, and nothing on others', () => {
     const drawnIn = (number: NumberText) =>
-      elementsOf(sceneFrom(winter, { rolledUp: true }), measure, String, number).map(({ data }) => data);
+      elementsOf(
+        sceneFrom(
+          { ...winter, countedAs: [{ person: 'peskov', principal: 'kremlin' }] },
+          {},
+          { rolledUp: true },
+        ),
+        measure,
+        String,
+        number,
+      ).map(({ data }) => data);
     const kremlin = drawnIn((number) => `${number}.`).find(({ id }) => id === 'kremlin');
     expect(kremlin).toMatchObject({ label: 'the Kremlin', badge: '+1.' });
     expect(drawnIn(String).find(({ id }) => id === 'macron')).toMatchObject({ badge: '' });
@@ -82,7 +91,7 @@ describe('elementsOf(scene)', () => {
     const cy = cytoscape({
       headless: true,
       styleEnabled: true,
-      style: canvasStyle(() => '#123456'),
+      style: canvasStyle((token) => (token === '--quiet' ? '1' : '#123456')),
       elements: elementsOf(scene, measure, String, String),
     });
     const height = (id: string) => Number(cy.getElementById(id).style('z-index'));
@@ -90,6 +99,35 @@ describe('elementsOf(scene)', () => {
     expect(height('SPOKE_WITH macron putin')).toBeGreaterThan(height('STATED peskov summit'));
     expect(height('DENIED putin macron')).toBeGreaterThan(height('SPOKE_WITH macron putin'));
     cy.destroy();
+  });
+
+  it('says in a crowd the numbers of what was opened and of what somebody looks at, and no others', () => {
+    const relations = [
+      relation('SPOKE_WITH', 'macron', 'putin', { count: 3 }),
+      relation('DENIED', 'putin', 'macron', { count: 2 }),
+      relation('STATED', 'peskov', 'summit', { count: 4 }),
+    ];
+    const scene = sceneFrom({ ...winter, relations }, { opened: ['pair macron putin'] });
+    const drawn = (isCrowded: boolean) => {
+      const cy = cytoscape({
+        headless: true,
+        styleEnabled: true,
+        style: canvasStyle((token) => (token === '--quiet' ? '1' : '#123456'), isCrowded),
+        elements: elementsOf(scene, measure, String, String),
+      });
+      const labels = () => cy.edges().map((edge) => String(edge.style('label')));
+      const before = labels();
+      cy.edges().addClass('near');
+      const after = labels();
+      cy.destroy();
+      return { before, after };
+    };
+    const all = drawn(false);
+    const few = drawn(true);
+    const isOther = (label: string) => label.startsWith('4');
+    expect(all.before.filter(isOther)).toHaveLength(1);
+    expect(few.before).toEqual(all.before.map((label) => (isOther(label) ? '' : label)));
+    expect(few.after).toEqual(all.before);
   });
 
   it('draws whoever talks more larger', () => {

@@ -130,6 +130,21 @@ describe('the explorer', () => {
     expect(explorer.getState().view).toEqual(before);
   });
 
+  it('draws one thing only in one step, and takes that back too', () => {
+    const explorer = drawn();
+    const all = { families: null, direction: null, from: null, to: null, first: 10 } as const;
+    explorer.actions.expand({ of: 'nato', ...all });
+    explorer.actions.pin(['nato']);
+    const before = explorer.getState().view;
+    explorer.actions.drawOnly({ shows: [talk], opens: [], nodes: ['emmanuel-macron', 'nato'], unrolls: [] });
+    expect(explorer.getState()).toMatchObject({
+      picked: ['emmanuel-macron', 'nato'],
+      view: { budget: 0, revealed: [talk], expansions: [], hidden: [], places: {}, filter: before.filter },
+    });
+    explorer.actions.undo();
+    expect(explorer.getState().view).toEqual(before);
+  });
+
   it('counts a whole playback as one step', () => {
     const { actions, getState } = createExplorer();
     for (const day of ['2022-02-18', '2022-02-19', '2022-02-20'])
@@ -154,10 +169,15 @@ describe('the explorer', () => {
   });
 });
 
-describe('themeOf(choice, deviceIsDark)', () => {
-  it('follows the device unless the reader chose', () => {
-    expect([themeOf('system', true), themeOf('system', false)]).toEqual(['dark', 'light']);
-    expect([themeOf('light', true), themeOf('dark', false)]).toEqual(['light', 'dark']);
+describe('themeOf(choice, device)', () => {
+  const device = { isDark: false, wantsContrast: false };
+
+  it('follows the device unless the reader chose, and more contrast before dark', () => {
+    expect(themeOf('system', device)).toBe('light');
+    expect(themeOf('system', { ...device, isDark: true })).toBe('dark');
+    expect(themeOf('system', { isDark: true, wantsContrast: true })).toBe('contrast');
+    expect(themeOf('light', { isDark: true, wantsContrast: true })).toBe('light');
+    expect(themeOf('contrast', device)).toBe('contrast');
   });
 
   it('keeps the scale of time with the places that were drawn to it, and comes back to it', () => {
@@ -172,5 +192,19 @@ describe('themeOf(choice, deviceIsDark)', () => {
     expect(explorer.getState().view.timeScale).toBeNull();
     actions.undo();
     expect(explorer.getState().view.timeScale).toBe(scale);
+  });
+
+  it('keeps the places of a view that was opened for those that are still on their way, and for nobody who has gone', () => {
+    const explorer = drawn();
+    const places = { nato: { x: 1, y: 1 }, russia: { x: 2, y: 2 } };
+    explorer.actions.openView({
+      ...{ view: { ...initialView, places }, selection: null, picked: [] },
+      ...{ tab: 'graph', language: 'en', theme: 'system', query: null },
+    });
+    explorer.actions.settle({ nato: { x: 1, y: 1 } }, []);
+    expect(explorer.getState().view.places).toEqual(places);
+    explorer.actions.settle(places, []);
+    explorer.actions.settle({ russia: { x: 2, y: 2 } }, []);
+    expect(explorer.getState().view.places).toEqual({ russia: { x: 2, y: 2 } });
   });
 });

@@ -47,6 +47,19 @@ describe('busiest(graph, budget)', () => {
     ).toEqual(one);
   });
 
+  it('draws with no budget nothing but what was asked for, and what joins it', () => {
+    const asked = (...ids: string[]) =>
+      busiest(
+        winter,
+        0,
+        ids.map((id) => ({ type: 'entity', id }) as const),
+      );
+    expect(asked('macron')).toMatchObject({ entities: [{ id: 'macron' }], topics: [], relations: [] });
+    const both = asked('macron', 'putin');
+    expect(both.entities.map(({ id }) => id)).toEqual(['macron', 'putin']);
+    expect(both.relations.map(({ kind }) => kind)).toEqual(['SPOKE_WITH']);
+  });
+
   it('draws nothing with no budget', () => {
     expect(busiest(winter, 0)).toMatchObject({ entities: [], topics: [], relations: [] });
   });

@@ -39,4 +39,5 @@ export const winter: GraphData = {
   ],
   truncated: false,
   totalRelations: 4,
+  countedAs: [],
 };

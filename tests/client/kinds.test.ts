@@ -72,14 +72,14 @@ describe('the lists of kinds', () => {
   });
 });
 
-describe('canvasStyle(palette)', () => {
+describe.each([false, true])('canvasStyle(palette, isCrowded: %s)', (isCrowded) => {
   it('has a rule for every node kind, family and standing, and asks for no colour that a theme lacks', () => {
     for (const tokens of Object.values(themes)) {
       const asked: string[] = [];
       const selectors = canvasStyle((token) => {
         asked.push(token);
         return tokens[token] ?? '';
-      }).map(({ selector }) => selector);
+      }, isCrowded).map(({ selector }) => selector);
       for (const { kind } of entityKinds) expect(selectors).toContain(`node.${kind}`);
       for (const family of Object.keys(relationFamilies))
         expect(selectors).toContain(`edge[family = "${family}"]`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nearest } from '../../client/graph/direction.ts';
 import { labelLines } from '../../client/graph/labelLines.ts';
 import { faults, type Box, type Line } from '../../client/graph/messiness.ts';
-import { withSeed } from '../../client/graph/seeded.ts';
+import { withSeed } from '../support/withSeed.ts';
 import { spellingFound } from '../../client/search/spellingFound.ts';
 
 const box = (x: number, y: number): Box => ({ x1: x - 5, y1: y - 5, x2: x + 5, y2: y + 5 });

@@ -4,6 +4,7 @@ import type { OpenEvents } from '../../client/graph/unfold.ts';
 import { numberText } from '../../client/numbers/numberText.ts';
 import type { LanguageTag } from '../../client/state/language.ts';
 import { relation, winter } from './graphs.ts';
+import { withSingled } from '../../client/graph/unfold.ts';
 import { sceneFrom } from './scenes.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).sort();
@@ -68,6 +69,25 @@ describe('sceneOf(parts, view)', () => {
       count: 3,
       label: '+3',
     });
+  });
+
+  it('has an event besides that is singled out, once, and one less in the rest', () => {
+    const relation = 'SPOKE_WITH macron putin';
+    const newest = new Map([[relation, two]]);
+    const [one] = two.events;
+    if (!one) throw new Error('There is no event to single out.');
+    const singled = withSingled(
+      newest,
+      [
+        { relation, event: 'old' },
+        { relation, event: one.id },
+        { relation: 'SPOKE_WITH macron scholz', event: 'old' },
+      ],
+      [{ ...one, id: 'old' }, one],
+    );
+    const scene = sceneFrom(busy, { opened: ['pair macron putin', relation] }, { events: singled });
+    expect(ids(scene.nodes)).toEqual(expect.arrayContaining(['event old', 'event one', 'event two']));
+    expect(scene.lines.find(({ id }) => id === relation)).toMatchObject({ count: 2, label: '+2' });
   });
 
   it('leaves events closed that are known and not opened', () => {
@@ -135,14 +155,28 @@ describe('sceneOf(parts, view)', () => {
         relation('REPRESENTS', 'peskov', 'kremlin'),
       ],
     };
-    const rolled = sceneFrom(graph, { rolledUp: true });
+    const countedAs = [{ person: 'peskov', principal: 'kremlin' }];
+    // One of the talks was with both of them: the three are two events.
+    const base = {
+      ...graph,
+      entities: graph.entities.filter(({ id }) => id !== 'peskov'),
+      relations: [relation('SPOKE_WITH', 'kremlin', 'macron', { count: 2 })],
+      countedAs,
+    };
+    const rolled = sceneFrom(base, {}, { plain: graph, rolledUp: true });
     expect(ids(rolled.nodes)).toEqual(['kremlin', 'macron']);
     expect(rolled.nodes.find(({ id }) => id === 'kremlin')?.people).toBe(1);
-    // Two relations of the graph, so it is looked at as a pair.
+    // It is none of the plain relations, so it is looked at as a pair: its address tells something to whoever rolls nobody up.
     expect(rolled.lines).toEqual([
-      expect.objectContaining({ id: 'pair kremlin macron', role: 'pair', count: 3 }),
+      expect.objectContaining({ id: 'pair kremlin macron', role: 'pair', count: 2 }),
     ]);
-    expect(ids(sceneFrom(graph, { rolledUp: true, unrolled: ['kremlin'] }).nodes)).toContain('peskov');
+    const unrolled = sceneFrom(
+      { ...graph, countedAs },
+      { unrolled: ['kremlin'] },
+      { plain: graph, rolledUp: true },
+    );
+    expect(ids(unrolled.nodes)).toContain('peskov');
+    expect(unrolled.nodes.find(({ id }) => id === 'kremlin')?.people).toBe(0);
   });
 
   it('draws all people of an unrolled principal, though nothing busy hangs on them', () => {
@@ -155,8 +189,11 @@ describe('sceneOf(parts, view)', () => {
         relation('REPRESENTS', 'aide', 'kremlin'),
       ],
     };
+    const countedAs = ['aide', 'peskov'].map((person) => ({ person, principal: 'kremlin' }));
     const drawn = (unrolled: string[]) =>
-      ids(sceneFrom(graph, { rolledUp: true, budget: 1, unrolled }).nodes);
+      ids(
+        sceneFrom({ ...graph, countedAs }, { budget: 1, unrolled }, { plain: graph, rolledUp: true }).nodes,
+      );
     expect(drawn([])).toEqual(['kremlin', 'macron']);
     expect(drawn(['kremlin'])).toEqual(['aide', 'kremlin', 'macron', 'peskov']);
   });

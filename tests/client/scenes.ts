@@ -3,7 +3,7 @@ import { sceneOf, type Scene, type SceneParts } from '../../client/graph/scene.t
 import type { NumberText } from '../../client/numbers/numberText.ts';
 import { initialView, type View } from '../../client/state/view.ts';
 
-/** The scene of a graph that is here whole. */
+/** The scene of a graph that is here whole; nobody is rolled up unless `parts` say so. */
 export const sceneFrom = (
   base: GraphData,
   view: Partial<View> = {},
@@ -11,7 +11,16 @@ export const sceneFrom = (
   number: NumberText = String,
 ): Scene =>
   sceneOf(
-    { base, revealed: [], expanded: [], matching: null, events: new Map(), ...parts },
+    {
+      base,
+      plain: base,
+      rolledUp: false,
+      revealed: [],
+      expanded: [],
+      matching: null,
+      events: new Map(),
+      ...parts,
+    },
     { ...initialView, ...view },
     number,
   );

@@ -21,6 +21,10 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .tuple(id, id)
     .filter(([one, other]) => one !== other)
     .map(([one, other]) => pairOf(one, other)),
+  fc
+    .tuple(id, id, fc.boolean())
+    .filter(([from, to]) => from !== to)
+    .map(([from, to, inTimeOrder]) => ({ type: 'path' as const, from, to, inTimeOrder })),
 );
 
 describe('the address of a selection', () => {
@@ -30,6 +34,9 @@ describe('the address of a selection', () => {
       '/relation/SPOKE_WITH/a/b',
     );
     expect(addressOf(pairOf('b', 'a'))).toBe('/pair/a/b');
+    const path = { type: 'path', from: 'b', to: 'a' } as const;
+    expect(addressOf({ ...path, inTimeOrder: false })).toBe('/path/b/a');
+    expect(addressOf({ ...path, inTimeOrder: true })).toBe('/path/b/a/in-time');
     expect(addressOf(null)).toBe('');
   });
 
@@ -60,6 +67,8 @@ describe('the address of a selection', () => {
     '#/relation/DENIED/a',
     '#/pair/a',
     '#/pair/a/a',
+    '#/path/a',
+    '#/path/a/a/in-time',
     '#/entity/%E0%A4%A',
     '?ask=',
     '?ask=%20',

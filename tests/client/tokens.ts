@@ -12,5 +12,9 @@ function tokensOf(selector: string): Record<string, string> {
 
 const light = tokensOf(':root');
 
-/** The tokens of client/styles/tokens.css by theme; the dark theme changes what it names. */
-export const themes = { light, dark: { ...light, ...tokensOf(":root[data-theme='dark']") } };
+/** The tokens of client/styles/tokens.css by theme; a theme other than the light one changes what it names. */
+export const themes = {
+  light,
+  dark: { ...light, ...tokensOf(":root[data-theme='dark']") },
+  contrast: { ...light, ...tokensOf(":root[data-theme='contrast']") },
+};

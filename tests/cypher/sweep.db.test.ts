@@ -21,7 +21,10 @@ const serverSources = readdirSync(path.resolve(cypherFolder, '../server'), {
   .join('\n');
 
 /** Not run as it stands: what the generator copies from. */
-const sources = ['event/matching', 'event/relations', 'contact/pairs', 'graph/as-written'];
+const sources = [
+  ...['event/matching', 'event/relations', 'contact/pairs'],
+  ...['graph/as-written', 'graph/ends-as-counted'],
+];
 /** Queries that read everything of a kind, and mean to. */
 const readsAll =
   /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records)/;

@@ -11,7 +11,7 @@ export interface GraphqlResult<Data> {
 
 /** Sends a query as any client would. */
 export async function ask<Data = Record<string, unknown>>(
-  server: TestServer,
+  server: Pick<TestServer, 'url'>,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<GraphqlResult<Data>> {
@@ -25,7 +25,7 @@ export async function ask<Data = Record<string, unknown>>(
 
 /** The data of a query that must succeed. */
 export async function data<Data>(
-  server: TestServer,
+  server: Pick<TestServer, 'url'>,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Data> {

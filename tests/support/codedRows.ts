@@ -1,4 +1,4 @@
-import { withSeed } from '../../client/graph/seeded.ts';
+import { withSeed } from './withSeed.ts';
 
 const names = [
   ...[

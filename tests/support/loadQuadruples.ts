@@ -2,6 +2,8 @@ import type { Database } from '../../server/database.ts';
 import { fold } from '../../server/fold.ts';
 import { entityRow, eventRow, type Row } from '../../server/load/rows.ts';
 import { loadQuery } from '../../server/queries.ts';
+import { noteEntities } from '../../server/tally/note.ts';
+import { makeTallies } from '../../server/tally/tally.ts';
 import { kindOf, mediumOf, type Quadruple } from './quadruples.ts';
 
 const writeDatasets = loadQuery('load/write-datasets');
@@ -51,6 +53,8 @@ export async function loadQuadruples(
     written += some.length;
     if (written % 20_000 === 0) say(`  ${written} of ${events.length} events`);
   }
+  await database.write((run) => noteEntities(run, names.map(idOf)));
+  await makeTallies(database);
   return { entities: names.length, events: events.length };
 }
 

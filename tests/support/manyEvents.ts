@@ -1,4 +1,4 @@
-import { withSeed } from '../../client/graph/seeded.ts';
+import { withSeed } from './withSeed.ts';
 import { kindOf, type Quadruple } from './quadruples.ts';
 
 /** What the rows tell of, the commoner the oftener. */

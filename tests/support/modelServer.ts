@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.ts';
 
 /** A request as it came in. */
 export interface ModelRequest {
@@ -34,10 +34,9 @@ export async function startModelServer(): Promise<ModelServer> {
       behaviour(response, { method, url, headers, body });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { url, close } = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}/v1/chat/completions`,
+    url: `${url}/v1/chat/completions`,
     get requests() {
       return requests;
     },
@@ -45,11 +44,7 @@ export async function startModelServer(): Promise<ModelServer> {
       behaviour = next;
       requests = [];
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }
 

@@ -1,18 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase, type Database } from '../../server/database.ts';
+import { openDatabase, type Connection, type Database } from '../../server/database.ts';
 import { openEmbedded } from '../../server/embedded/embedded.ts';
 import { applySchema } from '../../server/schema.ts';
 import { testArchives, testFlags } from './embedded.ts';
 
 export interface OwnDatabase extends Database {
+  readonly connection: Connection;
   /** Ends the database and takes its home away. */
   readonly remove: () => Promise<void>;
 }
 
-/** An embedded database of a test's own, with the schema and nothing else in it. */
-export async function openOwnDatabase(): Promise<OwnDatabase> {
+/** An embedded database of a test's own, with nothing in it. */
+export async function openEmptyDatabase(): Promise<OwnDatabase> {
   const home = await mkdtemp(path.join(tmpdir(), 'entente-own-'));
   const embedded = await openEmbedded({
     home,
@@ -24,7 +25,8 @@ export async function openOwnDatabase(): Promise<OwnDatabase> {
     flags: testFlags,
     archives: testArchives,
   });
-  const database = openDatabase(embedded.connection, { queryTimeout: 60 });
+  const { connection } = embedded;
+  const database = openDatabase(connection, { queryTimeout: 60 });
   const remove = async (): Promise<void> => {
     await database.close();
     await embedded.kill();
@@ -32,10 +34,21 @@ export async function openOwnDatabase(): Promise<OwnDatabase> {
   };
   try {
     await embedded.ready;
-    await applySchema(database);
   } catch (error) {
     await remove();
     throw error;
   }
-  return { ...database, remove };
+  return { ...database, connection, remove };
+}
+
+/** An embedded database of a test's own, with the schema and nothing else in it. */
+export async function openOwnDatabase(): Promise<OwnDatabase> {
+  const database = await openEmptyDatabase();
+  try {
+    await applySchema(database);
+  } catch (error) {
+    await database.remove();
+    throw error;
+  }
+  return database;
 }

@@ -1,16 +1,12 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import pino from 'pino';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { checkReadiness } from '../../server/lifecycle/readiness.ts';
 import { openSharedDatabase } from './database.ts';
+import { listen, type TestServer } from './listen.ts';
 
-export interface TestServer {
-  /** Without a slash at the end: http://127.0.0.1:40123 */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
+export type { TestServer };
 
 /** Where `vite build` puts the page. */
 export const clientFolder = path.resolve(import.meta.dirname, '../../dist/client');
@@ -32,16 +28,11 @@ export async function startServer(overrides: Partial<Dependencies> = {}): Promis
     ...overrides,
     database,
   });
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { url, close } = await listen(createServer(app));
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     close: async () => {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      await close();
       await own?.close();
     },
   };

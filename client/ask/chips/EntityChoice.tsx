@@ -8,7 +8,14 @@ import { useExplorer } from '../../state/useExplorer.ts';
 import { NodeSign } from '../../ui/NodeSign.tsx';
 
 /** An entity, searched by any of its spellings. */
-export function EntityChoice({ onChoose }: { readonly onChoose: (id: string) => void }) {
+export function EntityChoice({
+  onChoose,
+  except,
+}: {
+  readonly onChoose: (id: string) => void;
+  /** The one that is not offered. */
+  readonly except?: string;
+}) {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   const [text, setText] = useState('');
@@ -18,7 +25,7 @@ export function EntityChoice({ onChoose }: { readonly onChoose: (id: string) => 
     { search, language, first: 6 },
     { enabled: search !== '', keep: true },
   );
-  const found = search === '' ? [] : (data?.entities.nodes ?? []);
+  const found = search === '' ? [] : (data?.entities.nodes ?? []).filter(({ id }) => id !== except);
   const state = error ? 'failed' : isFetching || search !== text.trim() ? 'looking' : 'nothing';
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>

@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Place, Places } from '../../state/view.ts';
+import { seeded } from '../seeded.ts';
 import { apart } from './apart.ts';
 import { busiestFirst, hopsFrom, neighboursOf } from './hops.ts';
 import type { LayoutInput, LayoutNode } from './layout.ts';
@@ -16,8 +17,28 @@ import { lineLength } from './lineLength.ts';
 import { middle, pinnedPlaces } from './pinned.ts';
 import { spread } from './spread.ts';
 
-/** Steps until the picture has cooled down. */
-const steps = 300;
+/** What a simulation goes by. */
+export interface Settings {
+  /** Until the picture has cooled down. */
+  readonly steps: number;
+  /** How strongly nodes drive each other apart. */
+  readonly repulsion: number;
+  /** How long lines are: a part of what their family wants, and of the room that their ends take. */
+  readonly length: { readonly ofFamily: number; readonly ofEnds: number };
+  /** How strongly everything is drawn to the middle. */
+  readonly gravity: number;
+  /** Nodes start where this seed puts them; null puts them on a spiral around the busiest. */
+  readonly seed: number | null;
+}
+
+/** For many nodes, who find their way from a start in the order of what hangs together. */
+const ofMany: Settings = {
+  steps: 300,
+  repulsion: 700,
+  length: { ofFamily: 1, ofEnds: 0.5 },
+  gravity: 0.025,
+  seed: null,
+};
 
 interface Body extends SimulationNodeDatum {
   readonly node: LayoutNode;
@@ -37,26 +58,27 @@ export interface Simulation {
 }
 
 /**
- * Many nodes by d3-force: its repulsion is gathered in a quadtree (Barnes and Hut, 1986), so that a step of n nodes costs
+ * Forces by d3-force: its repulsion is gathered in a quadtree (Barnes and Hut, 1986), so that a step of n nodes costs
  * n log n. It draws no random numbers but from its own fixed seed.
  */
-export function simulation(input: LayoutInput): Simulation {
+export function simulation(input: LayoutInput, settings = ofMany): Simulation {
+  const { steps, repulsion, gravity, seed } = settings;
   const pinned = pinnedPlaces(input);
   const centre = middle(Object.values(pinned));
-  const bodies = bodiesOf(input, pinned, centre);
+  const bodies = seed === null ? spiral(input, pinned, centre) : scattered(input, pinned, centre, seed);
   const aspect = Math.sqrt(Math.max(1, input.room.width) / Math.max(1, input.room.height));
   const forces = forceSimulation<Body>(bodies)
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / steps))
     .force(
       'lines',
-      forceLink<Body, Spring>(springsOf(input, bodies)).distance(({ length }) => length),
+      forceLink<Body, Spring>(springsOf(input, bodies, settings)).distance(({ length }) => length),
     )
-    .force('repulsion', forceManyBody<Body>().strength(-700).theta(0.9).distanceMax(2400))
+    .force('repulsion', forceManyBody<Body>().strength(-repulsion).theta(0.9).distanceMax(2400))
     .force('room', forceCollide<Body>(({ node }) => roomOf(node)).strength(0.5))
     // Nothing drifts away; the stronger pull in height gives the picture the shape of the room.
-    .force('x', forceX<Body>(centre.x).strength(0.025 / aspect))
-    .force('y', forceY<Body>(centre.y).strength(0.025 * aspect))
+    .force('x', forceX<Body>(centre.x).strength(gravity / aspect))
+    .force('y', forceY<Body>(centre.y).strength(gravity * aspect))
     .force('groups', (alpha) => gather(bodies, alpha));
   let done = 0;
   return {
@@ -75,7 +97,7 @@ export function simulation(input: LayoutInput): Simulation {
 }
 
 /** Nodes start on a spiral around the busiest, in the order of their distance from it. */
-function bodiesOf(input: LayoutInput, pinned: Places, centre: Place): Body[] {
+function spiral(input: LayoutInput, pinned: Places, centre: Place): Body[] {
   const neighbours = neighboursOf(input);
   const [hub] = busiestFirst(input.nodes, neighbours);
   const hops = hopsFrom(hub ? [hub.id] : [], neighbours);
@@ -90,14 +112,28 @@ function bodiesOf(input: LayoutInput, pinned: Places, centre: Place): Body[] {
     });
 }
 
-function springsOf({ lines }: LayoutInput, bodies: readonly Body[]): Spring[] {
+/** How far from the middle nodes are scattered at most, in canvas pixels across. */
+const scatter = 600;
+
+/** Nodes start anywhere, as the seed has it. */
+function scattered({ nodes }: LayoutInput, pinned: Places, centre: Place, seed: number): Body[] {
+  const random = seeded(seed);
+  return nodes.map((node) => {
+    const x = centre.x + (random() - 0.5) * scatter;
+    const y = centre.y + (random() - 0.5) * scatter;
+    const place = pinned[node.id];
+    return place ? { node, x: place.x, y: place.y, fx: place.x, fy: place.y } : { node, x, y };
+  });
+}
+
+function springsOf({ lines }: LayoutInput, bodies: readonly Body[], { length }: Settings): Spring[] {
   const byId = new Map(bodies.map((body) => [body.node.id, body]));
   return lines.flatMap(({ source, target, family }) => {
     const [from, to] = [byId.get(source), byId.get(target)];
     if (!from || !to || from === to) return [];
-    return [
-      { source: from, target: to, length: lineLength(family) + roomOf(from.node) / 2 + roomOf(to.node) / 2 },
-    ];
+    const wanted =
+      length.ofFamily * lineLength(family) + length.ofEnds * (roomOf(from.node) + roomOf(to.node));
+    return [{ source: from, target: to, length: wanted }];
   });
 }
 

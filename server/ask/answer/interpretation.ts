@@ -5,7 +5,6 @@ import type { Reading } from '../reading/reading.ts';
 import { narrowed } from './narrowed.ts';
 import { eventsIn, whatWasDoneIn, withNames } from './readingWords.ts';
 import type { Teller } from './teller.ts';
-import { entityFromRow } from '../../entity/entity.ts';
 
 /** What an interpretation tells besides the reading. */
 export interface Notes {
@@ -66,7 +65,7 @@ function readingKey({ intent, entities }: Reading): string {
 function noteOf({ way, written, entities }: Mention, { t, language }: Teller): string | null {
   const [one] = entities;
   if (!one || way === 'WHOLE' || way === 'SURNAME') return null;
-  const name = labelOf(entityFromRow(one), language);
+  const name = labelOf(one, language);
   const key = { OFFICE: 'office', PLACE: 'place', TYPO: 'typo', PART: 'part', FIRST_NAME: 'part' }[way];
   return t(`note.${key}`, { written, name });
 }

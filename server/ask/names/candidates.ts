@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../database.ts';
-import type { EntityRow } from '../../entity/entity.ts';
+import type { Entity } from '../../entity/entity.ts';
 import { loadQuery } from '../../queries.ts';
 import { tolerantWord, wholeName } from '../../search.ts';
 
 /** An entity that a question may name. */
-export interface Candidate extends EntityRow {
+export interface Candidate extends Entity {
   /** Every spelling as a key: words of a–z and digits parted by spaces. */
   readonly spellings: readonly string[];
   /** How many events it took part in. */

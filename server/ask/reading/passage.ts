@@ -1,4 +1,4 @@
-import { entityFromRow, labelOf } from '../../entity/entity.ts';
+import { labelOf } from '../../entity/entity.ts';
 import type { AskLanguage } from '../language.ts';
 import type { Mention } from '../names/mention.ts';
 import { isContent } from './contentWords.ts';
@@ -20,6 +20,6 @@ export function passageOf(items: readonly Item[], language: AskLanguage): string
 function nameWords({ entities, written }: Mention, language: AskLanguage): string {
   const [one] = entities;
   if (!one || entities.length > 1) return written;
-  const label = labelOf(entityFromRow(one), language);
+  const label = labelOf(one, language);
   return one.kind === 'PERSON' ? (label.split(' ').at(-1) ?? label) : label;
 }

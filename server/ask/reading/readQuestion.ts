@@ -1,4 +1,4 @@
-import { entityFromRow, type Entity } from '../../entity/entity.ts';
+import type { Entity } from '../../entity/entity.ts';
 import type { EntityKind, EventKind, Medium } from '../../vocabulary.ts';
 import { intents, type CompiledIntent } from '../intents/intents.ts';
 import type { AskLanguage } from '../language.ts';
@@ -157,9 +157,7 @@ const saidIn = ({ name }: CompiledIntent, meanings: Binding['meanings']): readon
 const isNarrowing = (item: Item): boolean => item.type === 'word' && item.meaning.concept === 'MEDIUM';
 
 function distinct(mentions: readonly Mention[]): Entity[] {
-  const byId = new Map(
-    mentions.flatMap(({ entities }) => entities.map((one) => [one.id, entityFromRow(one)])),
-  );
+  const byId = new Map(mentions.flatMap(({ entities }) => entities.map((one) => [one.id, one])));
   return [...byId.values()];
 }
 

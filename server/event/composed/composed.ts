@@ -1,7 +1,5 @@
 import { localeOf } from '../../dates/locale.ts';
 import { labelOf } from '../../entity/entity.ts';
-import { found } from '../../graphql/batch.ts';
-import type { Context } from '../../graphql/context.ts';
 import { readCode } from '../../import/cameo/readCode.ts';
 import { languagesToTry } from '../../prose.ts';
 import type { Event } from '../event.ts';
@@ -13,27 +11,27 @@ const isWritten = (language: string): language is keyof typeof summaryWords => l
 const written = (wanted: string | null | undefined): keyof typeof summaryWords =>
   languagesToTry(wanted).find(isWritten) ?? 'en';
 
-async function namesOf(event: Event, language: string, { loaders }: Context): Promise<string[]> {
-  return Promise.all(
-    event.participants.map(async ({ entity }) =>
-      labelOf(found(await loaders.entity.load(entity), entity), language),
-    ),
-  );
+const namesOf = (event: Event, language: string): string[] =>
+  event.participants.map(({ entity }) => labelOf(entity, language));
+
+/** Made once for each language: making one takes as long as what it is made for. */
+const lists = new Map<string, Intl.ListFormat>();
+
+function listIn(language: string): Intl.ListFormat {
+  const list = lists.get(language) ?? new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  lists.set(language, list);
+  return list;
 }
 
 /**
  * An event that nobody has summed up, in a sentence: "Barack Obama and Angela Merkel spoke by phone", "Russia made a demand of
  * Ukraine". What it is is read from its kind and its participants, in their order.
  */
-export async function composedSummary(
-  event: Event,
-  wanted: string | null | undefined,
-  context: Context,
-): Promise<string> {
+export function composedSummary(event: Event, wanted: string | null | undefined): string {
   const language = written(wanted);
-  const names = await namesOf(event, language, context);
+  const names = namesOf(event, language);
   const { acts, spoke } = summaryWords[language];
-  const all = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  const all = listIn(language);
   if (event.kind === 'SPOKE_WITH') return `${all.format(names)} ${spoke[event.medium ?? 'UNKNOWN']}`;
   const [did, towards] = acts[event.kind];
   const isActor = event.participants.map(({ role }) => role === 'SPEAKER' || role === 'INITIATOR');
@@ -51,14 +49,13 @@ export async function composedSummary(
  *
  * @param reversed whether its row names those who talked in another order than the event
  */
-export async function composedParaphrase(
+export function composedParaphrase(
   event: Event,
   { code, reversed }: { readonly code: string; readonly reversed: boolean },
   wanted: string | null | undefined,
-  context: Context,
-): Promise<string> {
+): string {
   const language = written(wanted);
-  const names = await namesOf(event, language, context);
+  const names = namesOf(event, language);
   const label = readCode(code, 'LOST_ZERO')?.label;
   const order = (reversed ? names.toReversed() : names).join(' → ');
   return `${summaryWords[language].coded} ${code}${label ? `, ${label}` : ''}: ${order}`;

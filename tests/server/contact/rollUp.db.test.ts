@@ -155,7 +155,8 @@ function pairsOf(world: World, participants: readonly string[]): Map<string, str
   return pairs;
 }
 
-function relationsOf(world: World): Map<string, string[]> {
+/** @param unrolled principals whose people keep their own place */
+function relationsOf(world: World, unrolled: readonly string[] = []): Map<string, string[]> {
   const relations = new Map<string, string[]>();
   world.events.forEach((event, index) => {
     const { kind, participants, about } = event;
@@ -167,7 +168,10 @@ function relationsOf(world: World): Map<string, string[]> {
     const at = (end: string) =>
       participants
         .filter((_, place) => ends[place] === end)
-        .map(({ entity }) => countsAs(world, entity, event));
+        .map(({ entity }) => {
+          const as = countsAs(world, entity, event);
+          return unrolled.includes(as) ? entity : as;
+        });
     const talks = at('BOTH').flatMap((a) =>
       at('BOTH')
         .map((b) => [a, b] as const)
@@ -183,6 +187,21 @@ function relationsOf(world: World): Map<string, string[]> {
   });
   return relations;
 }
+
+/** Who counts as which principal in an event at least. */
+const countedIn = (world: World): string[] =>
+  world.events.flatMap((event) => {
+    const { kind, participants, about } = event;
+    const ends = relationEnds(
+      kind,
+      participants.map(({ role }) => role),
+      about.length > 0,
+    );
+    return participants.flatMap(({ entity }, place) => {
+      const as = countsAs(world, entity, event);
+      return ends[place] && as !== entity ? [`${entity} ${as}`] : [];
+    });
+  });
 
 describe('rollUp: PRINCIPAL', () => {
   let database: Database;
@@ -221,31 +240,34 @@ describe('rollUp: PRINCIPAL', () => {
     );
   }
 
-  async function relations(variables: Readonly<Record<string, unknown>>) {
+  async function graphOf(variables: Readonly<Record<string, unknown>>) {
     const { graph } = await data<{
       graph: {
         entities: readonly { id: string }[];
+        countedAs: readonly { person: string; principal: string }[];
         totalRelations: number;
         relations: readonly { id: string; kind: string; count: number; events: ToldPair['events'] }[];
       };
     }>(
       server,
-      `query ($filter: EventFilter, $touching: [ID!], $among: [ID!], $around: [ID!]) {
-        graph(filter: $filter, touching: $touching, among: $among, around: $around, rollUp: PRINCIPAL, first: 1000) {
-          totalRelations entities { id } relations { id kind count events(first: 50) { totalCount nodes { id } } }
+      `query ($filter: EventFilter, $touching: [ID!], $among: [ID!], $around: [ID!], $unrolled: [ID!]) {
+        graph(filter: $filter, touching: $touching, among: $among, around: $around, rollUp: PRINCIPAL, unrolled: $unrolled, first: 1000) {
+          totalRelations countedAs { person principal } entities { id } relations { id kind count events(first: 50) { totalCount nodes { id } } }
         }
       }`,
       { filter: { datasets }, ...variables },
     );
     const fromEvents = graph.relations.filter(({ kind }) => kind !== 'REPRESENTS');
     expect(graph.totalRelations).toBe(fromEvents.length);
-    return new Map(
+    const told = new Map(
       fromEvents.map(({ id, count, events }) => {
         expect(events.totalCount).toBe(count);
         return [id, events.nodes.map((event) => event.id).sort()] as const;
       }),
     );
+    return { told, ...graph };
   }
+  const relations = async (variables: Readonly<Record<string, unknown>>) => (await graphOf(variables)).told;
 
   const sorted = (lists: ReadonlyMap<string, readonly string[]>) =>
     new Map(Array.from(lists, ([key, ids]) => [key, ids.toSorted()]));
@@ -288,6 +310,52 @@ describe('rollUp: PRINCIPAL', () => {
       { numRuns: 8, seed: 20_220_220 },
     );
   }, 300_000);
+
+  it('leaves the people of unrolled principals their own place, and tells who counts as whom', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, fc.subarray([...states, bureau], { minLength: 1 }), (world, unrolled) =>
+        withMadeUpData(database, 'roll', filesOf(world), async () => {
+          const graph = await graphOf({ unrolled });
+          expect(graph.told).toEqual(sorted(relationsOf(world, unrolled)));
+          const ids = [...unrolled, ...graph.entities.map(({ id }) => id)];
+          expect(graph.countedAs.map(({ person, principal }) => `${person} ${principal}`).sort()).toEqual(
+            [...new Set(countedIn(world))].filter((each) => ids.includes(each.split(' ')[1] ?? '')).sort(),
+          );
+        }),
+      ),
+      { numRuns: 6, seed: 2_022 },
+    );
+  }, 300_000);
+
+  it('counts one event of two people of one principal once, and unrolled once for each', async () => {
+    const [one = '', other = ''] = people;
+    const [principal = '', counterpart = ''] = states;
+    const world: World = {
+      offices: { [one]: [{ principal }], [other]: [{ principal }] },
+      events: [
+        {
+          ...{ kind: 'SPOKE_WITH', date: '2001-05', about: [] },
+          participants: [one, other, counterpart].map((entity) => ({ entity, role: 'COUNTERPART' as const })),
+        },
+      ],
+    };
+    await withMadeUpData(database, 'roll', filesOf(world), async () => {
+      const rolled = await graphOf({});
+      expect([...rolled.told]).toEqual([[`SPOKE_WITH:${principal}:${counterpart}`, [idOf(0)]]]);
+      expect(rolled.countedAs).toEqual([
+        { person: one, principal },
+        { person: other, principal },
+      ]);
+      const unrolled = await graphOf({ unrolled: [principal] });
+      expect([...unrolled.told.keys()].sort()).toEqual([
+        `SPOKE_WITH:${one}:${other}`,
+        `SPOKE_WITH:${one}:${counterpart}`,
+        `SPOKE_WITH:${other}:${counterpart}`,
+      ]);
+      // It does nothing itself, and stands beside its people all the same.
+      expect(unrolled.entities.map(({ id }) => id)).toContain(principal);
+    });
+  });
 
   it('takes the events around somebody as those of whoever counts as him', async () => {
     await fc.assert(

@@ -54,6 +54,14 @@ describe('dateText(edtf)', () => {
     expect(text('2021-12', 'sv')).toBe('december 2021');
   });
 
+  it.each([
+    ['2022-02-20~', 'about 20 Feb 2022'],
+    ['2021-12', 'Dec 2021'],
+    ['2021', '2021'],
+  ])('says %s as "%s" where there is little room', (edtf, words) => {
+    expect(dateText(edtf, 'en', wordsOf('en'), 'short')).toBe(words);
+  });
+
   it('says what has no date, and shows what is no date as it stands', () => {
     expect(text(null)).toBe('undated');
     expect(text('next Friday')).toBe('next Friday');

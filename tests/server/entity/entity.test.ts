@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { entityFromRow, labelOf } from '../../../server/entity/entity.ts';
+import { labelOf, namesOf, type Entity } from '../../../server/entity/entity.ts';
 import { inForce, type Representation } from '../../../server/entity/representation.ts';
 import type { EntityId } from '../../../server/ids.ts';
 import { proseIn } from '../../../server/prose.ts';
 
-const kremlin = entityFromRow({
+const kremlin: Entity = {
   id: 'kremlin' as EntityId,
   kind: 'ORGANIZATION',
   names: ['the Kremlin', 'Kremlin', 'Kreml', 'Кремль', 'KRML'],
   nameLanguages: ['en', 'en', 'nb', 'ru', 'und'],
-});
+};
 
 describe('labelOf', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('labelOf', () => {
   });
 
   it('leaves the language open where it is not known', () => {
-    expect(kremlin.names.at(-1)).toEqual({ text: 'KRML', language: null });
+    expect(namesOf(kremlin).at(-1)).toEqual({ text: 'KRML', language: null });
   });
 });
 

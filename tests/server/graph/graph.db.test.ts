@@ -46,8 +46,8 @@ describe('graph', () => {
   async function draw(variables: Readonly<Record<string, unknown>>): Promise<ToldGraph> {
     const { graph } = await data<{ graph: ToldGraph }>(
       server,
-      `query ($filter: EventFilter, $around: [ID!], $touching: [ID!], $direction: Direction, $among: [ID!], $first: Int = ${everything}, $withEvents: Boolean = false) {
-        graph(filter: $filter, around: $around, touching: $touching, direction: $direction, among: $among, first: $first) {
+      `query ($filter: EventFilter, $around: [ID!], $touching: [ID!], $direction: Direction, $among: [ID!], $rollUp: RollUp, $unrolled: [ID!], $first: Int = ${everything}, $withEvents: Boolean = false) {
+        graph(filter: $filter, around: $around, touching: $touching, direction: $direction, among: $among, rollUp: $rollUp, unrolled: $unrolled, first: $first) {
           entities { id } topics { id } truncated totalRelations
           relations { id kind source target count events(first: 50) @include(if: $withEvents) { totalCount nodes { id } } }
         }
@@ -113,14 +113,21 @@ describe('graph', () => {
       expect(found.totalRelations).toBe(fromEvents({ ...found, relations: expected }).length);
     });
 
-    it('counts the relations of an entity or a topic as the graph has them', async () => {
-      const whole = await draw({ filter });
-      for (const id of endsToTry(whole)) {
+    it.each([
+      ['people as themselves', {}],
+      ['people as whom they speak for', { rollUp: 'PRINCIPAL' }],
+      ['all but those of Russia', { rollUp: 'PRINCIPAL', unrolled: ['russia'] }],
+    ])('counts the relations of an entity or a topic as the graph has them, with %s', async (_, counting) => {
+      const whole = await draw({ filter, ...counting });
+      const all = [...whole.entities, ...whole.topics].map(({ id }) => id);
+      for (const id of Object.keys(filter).length === 0 ? all : endsToTry(whole)) {
         const kind = whole.topics.some((topic) => topic.id === id) ? 'topic' : 'entity';
         const { end } = await data<{ end: { relationCounts: readonly RelationCount[] } }>(
           server,
-          `query ($id: ID!, $filter: EventFilter) { end: ${kind}(id: $id) { relationCounts(filter: $filter) { kind direction count } } }`,
-          { id, filter },
+          `query ($id: ID!, $filter: EventFilter, $rollUp: RollUp, $unrolled: [ID!]) {
+            end: ${kind}(id: $id) { relationCounts(filter: $filter, rollUp: $rollUp, unrolled: $unrolled) { kind direction count } }
+          }`,
+          { id, filter, ...counting },
         );
         const expected = tally(fromEvents(whole), (relation) => {
           if (relation.kind === 'SPOKE_WITH')
@@ -133,8 +140,6 @@ describe('graph', () => {
         expect(new Map(end.relationCounts.map((one) => [`${one.kind} ${one.direction}`, one.count]))).toEqual(
           expected,
         );
-        if (kind === 'topic')
-          expect(end.relationCounts.every(({ direction }) => direction === 'IN')).toBe(true);
       }
     });
   });

@@ -30,7 +30,7 @@ describe('pageOf', () => {
       (item) => item,
       rest,
     );
-    expect(page.edges.map(({ node }) => node)).toEqual(['a', 'b']);
+    expect(page.nodes).toEqual(['a', 'b']);
     expect(page.hasNextPage).toBe(true);
     expect(
       pageOf(

@@ -56,8 +56,9 @@ describe('what opening a panel costs', () => {
       // A longer list may be the first to hold something that a further kind of query reads, but never a query for each item.
       expect(long).toBeLessThanOrEqual(short + 1);
       expect(long).toBeLessThanOrEqual(most);
-      // What it costs does not depend on what is in it, so it is the same again.
-      expect(await cost(25)).toBe(long);
+      // What it costs does not depend on what is in it. Two fields that come to the same kind of record side by side share a query if they
+      // come to it in the same moment.
+      expect(await cost(25)).toBeLessThanOrEqual(long + 1);
     },
   );
 });

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../state/useExplorer.ts';
+
+// It brings lists along that the panel of an entity does not need otherwise.
+const EntityChoice = lazy(async () => ({
+  default: (await import('../ask/chips/EntityChoice.tsx')).EntityChoice,
+}));
+
+/** Asks whom to find a path to, and looks at it. */
+export function PathTo({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { select } = useActions();
+  const [isOpen, setOpen] = useState(false);
+  const choice = useId();
+  return (
+    <div className="path-to">
+      <button type="button" aria-expanded={isOpen} aria-controls={choice} onClick={() => setOpen(!isOpen)}>
+        {t('path.toWhom')}
+      </button>
+      <div id={choice} className="chip-choice" hidden={!isOpen}>
+        {isOpen && (
+          <Suspense>
+            <EntityChoice
+              except={id}
+              onChoose={(to) => select({ type: 'path', from: id, to, inTimeOrder: false })}
+            />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Mishap } from '../ui/Mishap.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+
+// The editor and all that knows the schema is as large as the rest of the page: it is loaded for those who turn to it.
+const QueryTab = lazy(async () => ({ default: (await import('./QueryTab.tsx')).QueryTab }));
+
+/** The query tab, once it is asked for. */
+export function LazyQueryTab() {
+  const { i18n } = useTranslation();
+  return (
+    <Mishap>
+      <Suspense fallback={<Skeleton lines={9} />}>
+        {/* What an editor says is settled when it is made: another language makes another. */}
+        <QueryTab key={i18n.language} />
+      </Suspense>
+    </Mishap>
+  );
+}

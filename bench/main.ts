@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { measureAsking } from './ask.ts';
 import { askScore, askSection } from './askSection.ts';
+import { writeBigFile } from './big/bigFile.ts';
+import { measureDrawing } from './drawing.ts';
+import { drawingSection } from './drawingSection.ts';
 import { fill } from './fill.ts';
 import { measureMemory } from './importMemory.ts';
 import { importMemorySection } from './importMemorySection.ts';
@@ -9,6 +12,8 @@ import { importRateSection } from './importRateSection.ts';
 import { writeScore, writeSection } from './readme.ts';
 import { measureScale } from './scale.ts';
 import { scaleSection } from './scaleSection.ts';
+import { measureSizes, measureSpeed, type SpeedOptions } from './speed.ts';
+import { growthSection, speedSection } from './speedSection.ts';
 import { measureWarmStart } from './warmStart.ts';
 import { warmStartSection } from './warmStartSection.ts';
 
@@ -22,7 +27,27 @@ async function report(title: string, text: string): Promise<void> {
 
 const program = new Command('bench').description('Measure, and write down what was measured.');
 program
-  .command('warm-start', { isDefault: true })
+  .command('speed', { isDefault: true })
+  .description('a million events, against the raw driver, resolvers by hand and @neo4j/graphql')
+  .option('--rows <number>', 'of the generated graph, which is made once and kept', Number, 1_000_000)
+  .option('--rounds <number>', 'how often', Number, 5)
+  .option('--subjects <number>', 'entities that are asked about', Number, 40)
+  .option('--seconds <number>', 'of load, for each question and server', Number, 10)
+  .action(async (given: SpeedOptions) => report('Speed', speedSection(await measureSpeed(given, say))));
+program
+  .command('growth')
+  .description('the same questions on generated graphs of several sizes')
+  .argument('[rows...]', 'of each', (size: string, before: number[] | undefined) => [
+    ...(before ?? []),
+    Number(size),
+  ])
+  .option('--rounds <number>', 'how often', Number, 5)
+  .option('--subjects <number>', 'entities that are asked about', Number, 40)
+  .action(async (rows: number[] | undefined, given: Pick<SpeedOptions, 'rounds' | 'subjects'>) =>
+    report('Growth', growthSection(await measureSizes(rows ?? [10_000, 100_000, 1_000_000], given, say))),
+  );
+program
+  .command('warm-start')
   .description('how long a start takes, on a store that is there already')
   .argument('[rounds]', 'how often', Number, 5)
   .action(async (rounds: number) =>
@@ -41,6 +66,21 @@ program
   .description('load such files into the database in ENTENTE_HOME, to try the page on them')
   .argument('<files...>', 'tab-separated quadruples')
   .action((files: string[]) => fill(files, say));
+program
+  .command('file')
+  .description('write a file of coded events to import, busy and quiet entities mixed as in real data')
+  .argument('<file>', 'as ICEWS has them: events.tab')
+  .option('--rows <number>', 'how many', Number, 1_000_000)
+  .action((file: string, { rows }: { rows: number }) => writeBigFile(file, rows));
+program
+  .command('drawing')
+  .description(
+    'what the browser pays for the first picture, for moving a large one and for changing it; after `npm run build`',
+  )
+  .option('--rounds <number>', 'how often', Number, 5)
+  .action(async ({ rounds }: { rounds: number }) =>
+    report('Drawing', drawingSection(await measureDrawing(rounds, say))),
+  );
 program
   .command('import')
   .description('the rate of an import against that of bare batches')

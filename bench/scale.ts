@@ -4,6 +4,7 @@ import { createContext } from '../server/graphql/context.ts';
 import { executableSchema } from '../server/graphql/executableSchema.ts';
 import { loadData } from '../server/load/load.ts';
 import { applySchema } from '../server/schema.ts';
+import { timed } from './figures.ts';
 import { gestures, type Gesture, type Subjects } from './gestures.ts';
 import { loadQuadruples } from '../tests/support/loadQuadruples.ts';
 import { profileDatabase } from './profileDatabase.ts';
@@ -83,9 +84,7 @@ async function timeOf(
   database: Database,
   { query: source, variables: variableValues }: Gesture,
 ): Promise<number> {
-  const since = performance.now();
-  await answer(database, source, variableValues);
-  return performance.now() - since;
+  return timed(() => answer(database, source, variableValues));
 }
 
 async function answer(

@@ -1,0 +1,76 @@
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openDatabase } from '../../server/database.ts';
+import type { Embedded } from '../../server/embedded/embedded.ts';
+import { importPath } from '../../server/import/importFiles.ts';
+import { loadData } from '../../server/load/load.ts';
+import { root } from '../../server/root.ts';
+import { applySchema } from '../../server/schema.ts';
+import { openBenchDatabase } from '../openBenchDatabase.ts';
+import { writeBigFile } from './bigFile.ts';
+
+/** Where generated graphs are kept from one run to the next. */
+const folder = path.join(root, 'bench', '.stores');
+
+/** While it is made, it grows into what it needs; from then on it gets what the size of its store asks for, as everybody's. */
+const memoryToFill = { heap: '1g', pageCache: '2g' };
+const memoryByStore = { heap: undefined, pageCache: undefined };
+
+/**
+ * The embedded database with the five articles and generated events (`writeBigFile`): made at the first call, which takes minutes for
+ * a million, and kept.
+ *
+ * @param rows of the generated file; 1,000,000 give 20,000 entities and nearly as many events
+ */
+export async function openBigStore(rows: number, say: (line: string) => void): Promise<Embedded> {
+  const home = path.join(folder, String(rows));
+  const complete = path.join(home, 'complete');
+  const isComplete = await access(complete).then(
+    () => true,
+    () => false,
+  );
+  if (!isComplete) {
+    // One that was broken off is made anew: figures must not depend on how it came to be.
+    await rm(home, { recursive: true, force: true });
+    await mkdir(home, { recursive: true });
+    const filled = await openBenchDatabase(home, memoryToFill);
+    try {
+      await fill(filled, rows, home, say);
+    } finally {
+      await filled.stop();
+    }
+    await writeFile(complete, '');
+  }
+  return openBenchDatabase(home, memoryByStore);
+}
+
+async function fill(
+  { connection }: Embedded,
+  rows: number,
+  home: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const file = path.join(home, 'events.tab');
+  await writeBigFile(file, rows);
+  const database = openDatabase(connection, { queryTimeout: 600 });
+  const since = performance.now();
+  let said = 0;
+  try {
+    await applySchema(database);
+    await loadData(database);
+    await importPath(database, file, {
+      ...{ dataset: 'generated', isDryRun: false, onBad: () => undefined },
+      onProgress: ({ rows: done }) => {
+        if (done < said + rows / 20) return;
+        said = done;
+        say(`${done.toLocaleString('en')} of ${rows.toLocaleString('en')} rows are in`);
+      },
+    });
+  } finally {
+    await database.close();
+  }
+  await rm(file);
+  say(
+    `a graph of ${rows.toLocaleString('en')} rows, made in ${Math.round((performance.now() - since) / 1000)} s`,
+  );
+}

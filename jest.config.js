@@ -1,6 +1,6 @@
 /**
- * Four kinds of tests, told by the ending of their name. Those that need it share one embedded Neo4j with the five
- * articles in it, started once for the run; so everything runs in band.
+ * Four kinds of tests, told by the ending of their name. Those that need it share one embedded Neo4j with the five articles in it,
+ * started once for the run, so a run is in band. `npm test` runs the browser's tests beside the others, with a database of their own.
  *
  *   *.test.ts           nothing but the code
  *   *.db.test.ts        the shared database

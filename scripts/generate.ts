@@ -90,6 +90,9 @@ const passages = [
   { mark: 'relations of an event', source: 'cypher/event/relations.cypher' },
   { mark: 'ends as counted', source: 'cypher/graph/ends-as-counted.cypher' },
   { mark: 'written relations', source: 'cypher/graph/as-written.cypher' },
+  { mark: 'events tallied alike', source: 'cypher/tally/write-months.cypher' },
+  { mark: 'tallies that match', source: 'cypher/facet/by-properties-tallied.cypher' },
+  { mark: 'events of a tally', source: 'cypher/facet/by-properties-tallied.cypher' },
 ];
 
 async function cypherPassages(): Promise<Generated[]> {

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 import { batchSize, deriveInBatches } from './event/derive.ts';
 import { loadQuery } from './queries.ts';
-import { noteEverybody } from './tally/note.ts';
+import { noteAll } from './tally/note.ts';
 import { makeTallies } from './tally/tally.ts';
 
 const told = loadQuery('event/told');
@@ -12,12 +12,12 @@ async function deriveAll(database: Database): Promise<void> {
   await deriveInBatches(database, await eventsToldOf(database));
 }
 
-/** Notes on each part what an entity's events are listed by, and tallies all relations. */
+/** Notes on each part what an entity's events are listed by, and makes all tallies. */
 async function tallyAll(database: Database): Promise<void> {
   const events = await eventsToldOf(database);
   for (let at = 0; at < events.length; at += batchSize)
     await database.write((run) => run(deriveParts, { events: events.slice(at, at + batchSize) }));
-  await database.write(noteEverybody);
+  await database.write(noteAll);
   await makeTallies(database);
 }
 

@@ -1,5 +1,5 @@
 // What contact/most-first answers, from the tallies: for filters that name at most two participants and a period.
-// $filters  list of {participants: one or two entity ids, from, to, after}, each null where it does not restrict; see contact/most-first
+// $filters  list of {participants: one or two entity ids, from, to, dated, after}, each null where it does not restrict; see contact/most-first
 // $limit    integer, pairs a filter at most
 // columns: i integer (position in $filters), items list of {a, b, count, firstDate, lastDate, newest, entities (both, as entity/by-id has them)};
 //          no row at all while tallies are due
@@ -19,9 +19,13 @@ WHERE t.count > 0
 // <days of a tally>
   AND t.firstStart <= to AND t.lastEnd >= from // if from, to
 WITH *, t.count AS count, t.newest AS newest // unless from, to
-WITH *, t.lastStart <= to AND t.firstEnd >= from AS isWhole // if from, to
+WITH *, t.lastStart <= to AND t.firstEnd >= from // if from, to
+  AND (t.firstStart > 0 OR t.lastEnd < 99999999) // if from and dated, to and dated
+  AS isWhole // if from, to
 WITH *, CASE WHEN isWhole THEN [] ELSE t.starts END AS starts, CASE WHEN isWhole THEN [] ELSE t.ends END AS ends // if from, to
-WITH *, [k IN range(0, size(starts) - 1) WHERE starts[k] <= to AND ends[k] >= from] AS at // if from, to
+WITH *, [k IN range(0, size(starts) - 1) WHERE starts[k] <= to AND ends[k] >= from // if from, to
+  AND (starts[k] > 0 OR ends[k] < 99999999) // if from and dated, to and dated
+  ] AS at // if from, to
 WHERE isWhole OR size(at) > 0 // if from, to
 WITH *, CASE WHEN isWhole THEN t.count ELSE size(at) END AS count, CASE // if from, to
     WHEN isWhole THEN t.newest // if from, to

@@ -8,6 +8,7 @@ CREATE RANGE INDEX relation_count IF NOT EXISTS FOR ()-[t:RELATION]-() ON (t.cou
 CREATE RANGE INDEX entity_sort IF NOT EXISTS FOR (n:Entity) ON (n.sort);
 CREATE RANGE INDEX topic_sort IF NOT EXISTS FOR (n:Topic) ON (n.sort);
 CREATE RANGE INDEX article_order IF NOT EXISTS FOR (n:Article) ON (n.order);
+CREATE RANGE INDEX month_tally IF NOT EXISTS FOR (n:MonthTally) ON (n.month);
 CREATE RANGE INDEX claim_dataset IF NOT EXISTS FOR (n:Claim) ON (n.dataset);
 // What an older Entente made and no query can use: open days are let through by coalesce, relations are found from their ends.
 DROP INDEX event_earliest IF EXISTS;

@@ -76,6 +76,9 @@ export const contactCounts =
     return rows.map(([row]) => row?.count ?? 0);
   };
 
-/** Whether the tallies of talks can tell. */
+/** Whether the tallies of talks can tell: "dated" only together with a period. */
 const isTallied = (filter: Filter): boolean =>
-  restrictsOnly(filter, ['participants', 'from', 'to']) && (filter.participants?.length ?? 1) <= 2;
+  restrictsOnly(filter, ['participants', 'from', 'to', 'kinds', 'dated']) &&
+  (filter.participants?.length ?? 1) <= 2 &&
+  (filter.kinds?.includes('SPOKE_WITH') ?? true) &&
+  (filter.dated === null || (filter.from ?? filter.to) !== null);

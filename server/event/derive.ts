@@ -1,6 +1,6 @@
 import type { Database, Run } from '../database.ts';
 import { loadQuery, prune } from '../queries.ts';
-import { noteParticipants } from '../tally/note.ts';
+import { noteEvents } from '../tally/note.ts';
 
 const principals = loadQuery('event/derive-principals');
 
@@ -14,9 +14,11 @@ const steps = ['derive-claims', 'derive-standing', 'derive-reporting'].map((name
  * the same transaction.
  */
 export async function derive(run: Run, events: readonly string[]): Promise<void> {
+  // Outlets that reported them before may not have.
+  await noteEvents(run, events);
   for (const step of steps) await run(step, { events });
   await deriveEventPrincipals(run, events);
-  await noteParticipants(run, events);
+  await noteEvents(run, events);
 }
 
 /** Events that are derived in one transaction. */

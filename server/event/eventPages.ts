@@ -3,6 +3,8 @@ import type { Database } from '../database.ts';
 import { groupBy, type Batch } from '../graphql/batch.ts';
 import { loadQuery } from '../queries.ts';
 import { readFiltered } from './readFiltered.ts';
+import { countEvents, eventGroups } from '../facet/facets.ts';
+import { isTalliedByMonth } from '../tally/byMonth.ts';
 import { eventFromRow, type Event, type EventRow } from './event.ts';
 import { restrictsOnly, type Filter } from './filter.ts';
 
@@ -69,6 +71,7 @@ export const eventPages =
 export const eventCounts =
   (database: Database): Batch<Filter, number> =>
   async (filters) => {
+    if (filters.every(isTalliedByMonth)) return (await eventGroups(database)(filters)).map(countEvents);
     const ofOne = filters.every(
       (filter) => filter.participants?.length === 1 && restrictsOnly(filter, ['participants']),
     );

@@ -1,7 +1,7 @@
 import type { Run } from '../database.ts';
 import { derive } from './derive.ts';
 import { loadQuery } from '../queries.ts';
-import { noteParticipants } from '../tally/note.ts';
+import { noteEvents } from '../tally/note.ts';
 
 const untoldEvents = loadQuery('event/untold');
 const forgetEvents = loadQuery('event/forget');
@@ -13,7 +13,7 @@ export async function settleEvents(run: Run, events: readonly string[]): Promise
   if (due.length === 0) return;
   const untold = new Set((await run<{ id: string }>(untoldEvents, { events: due })).map(({ id }) => id));
   if (untold.size > 0) {
-    await noteParticipants(run, [...untold]);
+    await noteEvents(run, [...untold]);
     await run(forgetEvents, { events: [...untold] });
     await run(removeEvents, { events: [...untold] });
   }

@@ -6,6 +6,8 @@ import type { Batch } from '../graphql/batch.ts';
 import { pageSize } from '../graphql/page.ts';
 import type { DatasetId, EntityId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
+import { isTalliedByMonth } from '../tally/byMonth.ts';
+import { readTallied } from '../tally/readTallied.ts';
 import type { EventKind, Medium, Standing } from '../vocabulary.ts';
 
 /** What the events that match a filter are like; each property is counted only when it is asked for. */
@@ -30,13 +32,19 @@ export interface ValueCount<Value> {
 }
 
 const byProperties = loadQuery('facet/by-properties');
+const byPropertiesTallied = loadQuery('facet/by-properties-tallied');
 const outlets = loadQuery('facet/outlets');
+const outletsTallied = loadQuery('facet/outlets-tallied');
 
 /** The events that match filters, in groups of those alike: one walk over them answers for all properties. */
 export const eventGroups =
   (database: Database): Batch<Filter, EventGroup[]> =>
-  (filters) =>
-    readFiltered<EventGroup>(database, byProperties, filters);
+  async (filters) => {
+    const tallied = filters.every(isTalliedByMonth)
+      ? await readTallied<{ groups: EventGroup[] }>(database, byPropertiesTallied, filters)
+      : null;
+    return tallied?.map(({ groups }) => groups) ?? readFiltered<EventGroup>(database, byProperties, filters);
+  };
 
 export const countEvents = (groups: readonly EventGroup[]): number =>
   groups.reduce((sum, { count }) => sum + count, 0);
@@ -67,6 +75,12 @@ export async function countOutlets(
 ): Promise<ValueCount<EntityId>[]> {
   const limit = neo4j.int(pageSize(first, 20));
   const unrestricted = { ...filter, outlets: null };
+  const tallied = isTalliedByMonth(unrestricted)
+    ? await readTallied<{ outlets: ValueCount<EntityId>[] }>(database, outletsTallied, [unrestricted], {
+        limit,
+      })
+    : null;
+  if (tallied) return tallied.flatMap((row) => row.outlets);
   const [rows] = await readFiltered<ValueCount<EntityId>>(database, outlets, [unrestricted], { limit });
   return rows ?? [];
 }

@@ -1,9 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { Run } from '../database.ts';
 import { deriveEventPrincipals } from '../event/derive.ts';
+import { monthOf } from '../load/order.ts';
 import { loadQuery } from '../queries.ts';
 import { compare } from './compare.ts';
-import { storedDay } from './days.ts';
+import { daysOf, storedDay } from './days.ts';
 import { gather, type ResolvedRow } from './gather.ts';
 import { GraphChanged } from './graphChanged.ts';
 import { pipeline } from './pipeline.ts';
@@ -12,7 +13,7 @@ import { isPairEvent, pairRow } from './pairEvents.ts';
 import type { BadRow } from './row.ts';
 import { claimParameters, newEvent, toldAgain, type KnownEvent, type RunOf } from './rowsOfBatch.ts';
 import { settleEvents } from '../event/settleEvents.ts';
-import { noteEntities, noteParticipants } from '../tally/note.ts';
+import { noteChange, noteEvents } from '../tally/note.ts';
 
 const query = (name: string) => loadQuery(`import/${name}`);
 const queries = {
@@ -114,11 +115,12 @@ export async function writeRows(
       claimsWritten === claims.length,
   );
 
-  await noteEntities(
-    run,
-    [...pairs, ...others].flatMap(({ participants }) => participants.map(({ entity }) => entity)),
-  );
-  await noteParticipants(
+  await noteChange(run, {
+    entities: fresh.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
+    months: fresh.map(({ date }) => monthOf(daysOf(date))),
+    outlets: fresh.flatMap(({ rows: told }) => reportedBy(told).map(({ outlet }) => outlet)),
+  });
+  await noteEvents(
     run,
     again.map(({ id }) => id),
   );

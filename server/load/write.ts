@@ -2,7 +2,7 @@ import type { Run } from '../database.ts';
 import { derivePrincipals } from '../event/derive.ts';
 import { settleEvents } from '../event/settleEvents.ts';
 import { loadQuery, type Parameters, type Query } from '../queries.ts';
-import { noteParticipants } from '../tally/note.ts';
+import { noteEvents } from '../tally/note.ts';
 import { restoreSearchNames } from '../import/review/searchNames.ts';
 import type { Plan, RecordKind } from './plan.ts';
 import type { References } from './references.ts';
@@ -62,7 +62,7 @@ export async function write(run: Run, order: WriteOrder): Promise<void> {
     topics: [...changedIds('Topic'), ...changes.Topic.removed],
     claims: [...changedIds('Claim'), ...changes.Claim.removed],
   });
-  await noteParticipants(run, changedIds('Event'));
+  await noteEvents(run, changedIds('Event'));
   await step(queries.forgetEvents, changedIds('Event'), { events: changedIds('Event') });
   await step(queries.removeClaimsAndArticles, goneClaims, {
     claims: changes.Claim.removed,

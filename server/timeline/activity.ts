@@ -1,11 +1,13 @@
 import type { Database } from '../database.ts';
 import { restrictsOnly, type Filter } from '../event/filter.ts';
 import { loadQuery } from '../queries.ts';
+import { isTalliedByMonth } from '../tally/byMonth.ts';
+import { dayOf, numberOf, openEnd, openStart } from '../tally/dayNumber.ts';
 import { readTallied } from '../tally/readTallied.ts';
 import type { EventKind } from '../vocabulary.ts';
 import { startOf, type TimeBucket, type TimelineRow } from './timeline.ts';
 
-/** So many events of a kind have this first and last day, by place: whole numbers, 20220220; 0 and 99999999 are open. */
+/** So many events of a kind have this first and last day, by place, as numbers (dayNumber.ts). */
 interface ActivityTally {
   readonly kind: EventKind;
   readonly starts: readonly number[];
@@ -13,27 +15,37 @@ interface ActivityTally {
   readonly counts: readonly number[];
 }
 
-const tallied = loadQuery('timeline/tallied');
-
-const openStart = 0;
-const openEnd = 99999999;
+const ofOne = loadQuery('timeline/tallied');
+const ofAll = loadQuery('timeline/by-bucket-tallied');
 
 /**
- * What one entity took part in over time, from its tally.
+ * What one entity took part in over time, or all that there is, from tallies.
  *
- * @returns null where the tally cannot tell: for other filters, and while tallies are due
+ * @returns null where they cannot tell: for other filters, and while tallies are due
  */
 export async function readActivity(
   database: Database,
   filter: Filter,
   bucket: TimeBucket,
 ): Promise<TimelineRow[] | null> {
-  if (filter.participants?.length !== 1 || !restrictsOnly(filter, ['participants', 'kinds', 'from', 'to']))
-    return null;
-  // The days are looked through here: there are few of them, and each can lie in several buckets.
-  const asked = { ...filter, from: null, to: null };
-  const rows = await readTallied<{ tallies: ActivityTally[] }>(database, tallied, [asked]);
+  const rows = await readTallies(database, filter, bucket);
   return rows && rows.flatMap(({ tallies }) => tallies.flatMap((tally) => rowsOf(tally, filter, bucket)));
+}
+
+function readTallies(
+  database: Database,
+  filter: Filter,
+  bucket: TimeBucket,
+): Promise<{ tallies: ActivityTally[] }[] | null> {
+  if (isTalliedByMonth(filter))
+    return readTallied(database, ofAll, [filter], { byMonth: bucket === 'MONTH' || bucket === 'YEAR' });
+  const isOfOne =
+    filter.participants?.length === 1 &&
+    restrictsOnly(filter, ['participants', 'kinds', 'from', 'to', 'dated']);
+  // The days are looked through here: there are few of them, and each can lie in several buckets.
+  return isOfOne
+    ? readTallied(database, ofOne, [{ ...filter, from: null, to: null, dated: null }])
+    : Promise.resolve(null);
 }
 
 function rowsOf(
@@ -41,13 +53,14 @@ function rowsOf(
   { from, to }: Filter,
   bucket: TimeBucket,
 ): TimelineRow[] {
-  const [least, most] = [numberOf(from) ?? openStart, numberOf(to) ?? openEnd];
+  const least = from === null ? openStart : numberOf(from);
+  const most = to === null ? openEnd : numberOf(to);
   const sums = new Map<string, { first: string | null; last: string | null; count: number }>();
   starts.forEach((start, place) => {
     const end = ends[place] ?? openEnd;
     if (start > most || end < least || (start === openStart && end === openEnd)) return;
-    const first = start === openStart ? null : startOf(dayOf(start), bucket);
-    const last = end === openEnd ? null : start === end ? first : startOf(dayOf(end), bucket);
+    const first = bucketOf(start, bucket);
+    const last = start === end ? first : bucketOf(end, bucket);
     const key = `${first} ${last}`;
     const sum = sums.get(key) ?? { first, last, count: 0 };
     sum.count += counts[place] ?? 0;
@@ -56,10 +69,7 @@ function rowsOf(
   return Array.from(sums.values(), (sum) => ({ ...sum, kind }));
 }
 
-const numberOf = (day: string | null): number | null =>
-  day === null ? null : Number(day.replaceAll('-', ''));
-
-function dayOf(number: number): string {
-  const digits = String(number).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+function bucketOf(number: number, bucket: TimeBucket): string | null {
+  const day = dayOf(number);
+  return day === null ? null : startOf(day, bucket);
 }

@@ -2,6 +2,9 @@ import type { Database } from '../database.ts';
 import type { Filter } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
 import { loadQuery } from '../queries.ts';
+import { isTalliedByMonth } from '../tally/byMonth.ts';
+import { dayOf } from '../tally/dayNumber.ts';
+import { readTallied } from '../tally/readTallied.ts';
 import type { EventKind } from '../vocabulary.ts';
 
 /** Events known to lie somewhere within these days, and no more exactly; an open end is null. */
@@ -31,13 +34,30 @@ export interface ReachRow {
   readonly count: number;
 }
 
+/** The same from tallies, with days as numbers (dayNumber.ts). */
+interface TalliedRow extends Omit<ReachRow, 'earliest' | 'latest'> {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
 const reachQuery = loadQuery('timeline/reach');
+const reachTallied = loadQuery('timeline/reach-tallied');
 
 /** How the events that match a filter lie in time. */
 export async function reach(database: Database, filter: Filter): Promise<Reach> {
+  const tallied = isTalliedByMonth(filter)
+    ? await readTallied<{ rows: TalliedRow[] }>(database, reachTallied, [filter])
+    : null;
+  if (tallied) return toReach(tallied.flatMap((row) => row.rows.map(withDays)));
   const [rows] = await readFiltered<ReachRow>(database, reachQuery, [filter]);
   return toReach(rows ?? []);
 }
+
+const withDays = (row: TalliedRow): ReachRow => ({
+  ...row,
+  earliest: dayOf(row.earliest),
+  latest: dayOf(row.latest),
+});
 
 /** Sums rows up: the exact ones to a first and a last day, the others to one span for each stretch of days. */
 export function toReach(rows: readonly ReachRow[]): Reach {

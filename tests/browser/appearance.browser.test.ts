@@ -1,10 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { desktop, drawn, evidence, phone, useVisitor } from './explorer.ts';
-
-// axe reads every element of the page, again and again.
-jest.setTimeout(240_000);
 
 const { open } = useVisitor();
 

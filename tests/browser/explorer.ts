@@ -1,10 +1,7 @@
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-
-// A browser that shares its machine with a database takes its time.
-jest.setTimeout(90_000);
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { numberText } from '../../client/numbers/numberText.ts';
 import { entityIds, loadQuadruples } from '../support/loadQuadruples.ts';
@@ -7,8 +7,6 @@ import { openOwnDatabase, type OwnDatabase } from '../support/ownDatabase.ts';
 import { kindOf } from '../support/quadruples.ts';
 import { startServer } from '../support/server.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
-
-jest.setTimeout(300_000);
 
 // What the explorer is to tell is counted here a second time, from the rows.
 const rows = manyEvents(30_000, 3000);

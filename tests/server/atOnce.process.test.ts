@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase, type Database } from '../../server/database.ts';
 import { loadData } from '../../server/load/load.ts';
 import { parseQuery } from '../../server/queries.ts';
 import { applySchema, isEmpty } from '../../server/schema.ts';
-import { noteEverybody } from '../../server/tally/note.ts';
+import { noteAll } from '../../server/tally/note.ts';
 import { makeTallies } from '../../server/tally/tally.ts';
 import { openEmptyDatabase, type OwnDatabase } from '../support/ownDatabase.ts';
 import { difference, picture } from '../support/picture.ts';
-
-jest.setTimeout(180_000);
 
 const removeAll = parseQuery('test/remove-all', 'MATCH (n) WHERE NOT n:EntenteSchema DETACH DELETE n');
 /** In which order an event names its datasets is accidental. */
@@ -55,7 +53,7 @@ describe('processes that do the same at once', () => {
   it('make the tallies once', async () => {
     const before = await seen();
     for (let round = 0; round < 4; round += 1) {
-      await own.write(noteEverybody);
+      await own.write(noteAll);
       await all((database) => makeTallies(database));
       expect(await seen()).toEqual(before);
     }

@@ -2,7 +2,7 @@ import type { Database } from '../../server/database.ts';
 import { fold } from '../../server/fold.ts';
 import { entityRow, eventRow, type Row } from '../../server/load/rows.ts';
 import { loadQuery } from '../../server/queries.ts';
-import { noteEntities } from '../../server/tally/note.ts';
+import { noteAll } from '../../server/tally/note.ts';
 import { makeTallies } from '../../server/tally/tally.ts';
 import { kindOf, mediumOf, type Quadruple } from './quadruples.ts';
 
@@ -53,7 +53,7 @@ export async function loadQuadruples(
     written += some.length;
     if (written % 20_000 === 0) say(`  ${written} of ${events.length} events`);
   }
-  await database.write((run) => noteEntities(run, names.map(idOf)));
+  await database.write(noteAll);
   await makeTallies(database);
   return { entities: names.length, events: events.length };
 }

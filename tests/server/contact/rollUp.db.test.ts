@@ -309,7 +309,7 @@ describe('rollUp: PRINCIPAL', () => {
       ),
       { numRuns: 8, seed: 20_220_220 },
     );
-  }, 300_000);
+  });
 
   it('leaves the people of unrolled principals their own place, and tells who counts as whom', async () => {
     await fc.assert(
@@ -325,7 +325,7 @@ describe('rollUp: PRINCIPAL', () => {
       ),
       { numRuns: 6, seed: 2_022 },
     );
-  }, 300_000);
+  });
 
   it('counts one event of two people of one principal once, and unrolled once for each', async () => {
     const [one = '', other = ''] = people;
@@ -379,7 +379,7 @@ describe('rollUp: PRINCIPAL', () => {
       ),
       { numRuns: 4, seed: 7 },
     );
-  }, 300_000);
+  });
 
   it("gives Russia's contacts with those of its people, and the Kremlin's apart", async () => {
     const answer = await data<{ contacts: { nodes: readonly ToldPair[] } }>(

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { accessSync, constants } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ensureJars, neo4jFolder } from '../../../server/embedded/jars.ts';
 import { findJava } from '../../../server/embedded/java.ts';
 
@@ -10,8 +10,6 @@ const tools =
   'sh bash dirname basename uname tr mkdir mktemp rm curl wget unzip tar sed grep cat ls mv touch env expr java javac'.split(
     ' ',
   );
-
-jest.setTimeout(180_000);
 
 describe('ensureJars on a machine with neither jars, nor mvn, nor a network', () => {
   let folder: string;

@@ -1,13 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { progressLine } from '../../../server/commands/importView.ts';
 import { openEmbedded } from '../../../server/embedded/embedded.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { testArchives, testFlags } from '../../support/embedded.ts';
 import { makeHome, startProcess } from '../../support/process.ts';
-
-jest.setTimeout(300_000);
 
 const entities = '- { id: test-somebody, kind: PERSON, names: { en: [Test Somebody] } }\n';
 

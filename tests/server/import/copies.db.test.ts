@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
 import { derive } from '../../../server/event/derive.ts';
 import { importPath } from '../../../server/import/importFiles.ts';
@@ -11,8 +11,6 @@ import { parseQuery } from '../../../server/queries.ts';
 import { makeTallies } from '../../../server/tally/tally.ts';
 import { openSharedDatabase } from '../../support/database.ts';
 import { difference, picture } from '../../support/picture.ts';
-
-jest.setTimeout(120_000);
 
 const dataset = 'copies-test';
 

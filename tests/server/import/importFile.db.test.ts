@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
 import { derive } from '../../../server/event/derive.ts';
 import { importPath, type ImportOutcome } from '../../../server/import/importFiles.ts';
@@ -13,8 +13,6 @@ import { makeTallies } from '../../../server/tally/tally.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { openSharedDatabase } from '../../support/database.ts';
 import { difference, picture } from '../../support/picture.ts';
-
-jest.setTimeout(120_000);
 
 const dataset = 'import-test';
 

@@ -1,14 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../../server/database.ts';
 import { openEmbedded } from '../../../server/embedded/embedded.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { testFlags } from '../../support/embedded.ts';
 import { makeHome, startProcess, until } from '../../support/process.ts';
-
-jest.setTimeout(300_000);
 
 const counts = parseQuery(
   'test/counts',

@@ -1,11 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openEmbedded, type Embedded } from '../../../server/embedded/embedded.ts';
 import { testFlags } from '../../support/embedded.ts';
 import { makeHome } from '../../support/process.ts';
-
-jest.setTimeout(180_000);
 
 describe('an embedded database that something is wrong with', () => {
   let home: string;

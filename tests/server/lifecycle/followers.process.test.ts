@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadData } from '../../../server/load/load.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { applySchema } from '../../../server/schema.ts';
@@ -17,8 +17,6 @@ import {
   until,
   type ServerProcess,
 } from '../../support/process.ts';
-
-jest.setTimeout(300_000);
 
 /** Seconds that a query may take, and for which a read is tried again. */
 const patience = 8;

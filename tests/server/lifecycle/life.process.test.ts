@@ -2,13 +2,11 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isAlive, type Address } from '../../../server/embedded/address.ts';
 import { openEmbedded, type Embedded } from '../../../server/embedded/embedded.ts';
 import { testFlags } from '../../support/embedded.ts';
 import { makeHome, startServerProcess, statusOf, until, type ServerProcess } from '../../support/process.ts';
-
-jest.setTimeout(180_000);
 
 const modelKey = 'sk-nobodys-business';
 

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { packView } from '../../../client/share/packView.ts';
 import { initialState } from '../../../client/state/explorer.ts';
@@ -11,8 +11,6 @@ import { startBalancer, type Balancer } from '../../support/balancer.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { openEmptyDatabase, type OwnDatabase } from '../../support/ownDatabase.ts';
 import { makeHome, startProcess, startServerProcess, type ServerProcess } from '../../support/process.ts';
-
-jest.setTimeout(300_000);
 
 /** What is asked of both: what the page asks, a panel, a question in words. */
 const questions = [

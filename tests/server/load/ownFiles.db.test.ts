@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
 import { removeDataset } from '../../../server/import/removeDataset.ts';
 import { isOwn } from '../../../server/import/ownFiles.ts';
@@ -9,8 +9,6 @@ import { importOwnFiles } from '../../../server/load/load.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { openSharedDatabase } from '../../support/database.ts';
 import { difference, picture } from '../../support/picture.ts';
-
-jest.setTimeout(120_000);
 
 const name = 'own-test';
 

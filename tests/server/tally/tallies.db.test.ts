@@ -4,7 +4,7 @@ import { contactCounts, contactPages, type ContactPageKey } from '../../../serve
 import type { Database } from '../../../server/database.ts';
 import { noFilter } from '../../../server/event/filter.ts';
 import { parseQuery } from '../../../server/queries.ts';
-import { noteEntities, noteEverybody } from '../../../server/tally/note.ts';
+import { noteAll, noteEvents } from '../../../server/tally/note.ts';
 import { makeTallies } from '../../../server/tally/tally.ts';
 import { timeline, type TimeBucket, type TimelineBucket } from '../../../server/timeline/timeline.ts';
 import type { EventKind } from '../../../server/vocabulary.ts';
@@ -138,11 +138,12 @@ const keys: fc.Arbitrary<ContactPageKey> = fc
       nil: null,
     }),
     days: fc.tuple(day, day),
+    dated: fc.constantFrom(true as const, null),
     limit: fc.constantFrom(1, 3, 50),
   })
-  .map(({ participants, days: [one, other], limit }) => {
+  .map(({ participants, days: [one, other], dated, limit }) => {
     const [from, to] = one !== null && other !== null && one > other ? [other, one] : [one, other];
-    return { filter: { ...noFilter, participants, from, to }, limit, after: null };
+    return { filter: { ...noFilter, participants, from, to, dated }, limit, after: null };
   });
 
 const asked = fc
@@ -150,11 +151,12 @@ const asked = fc
     participant: fc.constantFrom(...people),
     kinds: fc.option(fc.constantFrom(['SPOKE_WITH'], ['ACCUSED', 'SPOKE_WITH'], ['DENIED']), { nil: null }),
     days: fc.tuple(day, day),
+    dated: fc.constantFrom(true as const, null),
     bucket: fc.constantFrom<TimeBucket>('DAY', 'WEEK', 'MONTH', 'YEAR'),
   })
-  .map(({ participant, kinds, days: [one, other], bucket }) => {
+  .map(({ participant, kinds, days: [one, other], dated, bucket }) => {
     const [from, to] = one !== null && other !== null && one > other ? [other, one] : [one, other];
-    return { filter: { ...noFilter, participants: [participant], kinds, from, to }, bucket };
+    return { filter: { ...noFilter, participants: [participant], kinds, from, to, dated }, bucket };
   });
 
 /** Kinds of the same count stand in no order. */
@@ -200,7 +202,7 @@ describe('tallies', () => {
               contactCounts(database)(asked.map(({ filter }) => filter)),
             ]);
           const fromTallies = await read();
-          await database.write((run) => noteEntities(run, ['tally-a']));
+          await database.write((run) => noteEvents(run, ['tally-0']));
           const fromEvents = await read();
           await makeTallies(database);
           expect(fromTallies).toEqual(fromEvents);
@@ -219,7 +221,7 @@ describe('tallies', () => {
               filters.map(({ filter, bucket }) => timeline(database, filter, bucket).then(inOrderOfKinds)),
             );
           const fromTallies = await read();
-          await database.write((run) => noteEntities(run, ['tally-a']));
+          await database.write((run) => noteEvents(run, ['tally-0']));
           const fromEvents = await read();
           await makeTallies(database);
           expect(fromTallies).toEqual(fromEvents);
@@ -236,7 +238,7 @@ describe('tallies', () => {
     const right = await most();
     await database.write((run) => run(spoil));
     expect(await most()).toBe(1000);
-    await database.write(noteEverybody);
+    await database.write(noteAll);
     expect(await most()).toBe(right);
     await makeTallies(database);
     expect(await most()).toBe(right);

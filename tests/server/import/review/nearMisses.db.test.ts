@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Database } from '../../../../server/database.ts';
 import { importPath, type ImportOutcome } from '../../../../server/import/importFiles.ts';
@@ -15,8 +15,6 @@ import { parseQuery } from '../../../../server/queries.ts';
 import { everyName } from '../../../../server/search.ts';
 import { openSharedDatabase } from '../../../support/database.ts';
 import { difference, picture } from '../../../support/picture.ts';
-
-jest.setTimeout(120_000);
 
 const [dataset, another] = ['review-test', 'review-test-other'];
 

@@ -1,4 +1,4 @@
-import { openEmbedded, type Embedded } from '../server/embedded/embedded.ts';
+import { openEmbedded, type Embedded, type EmbeddedOptions } from '../server/embedded/embedded.ts';
 import type { BootOptions } from '../server/embedded/boot.ts';
 
 /**
@@ -10,10 +10,7 @@ export async function openBenchDatabase(
   home: string,
   memory: Pick<BootOptions, 'heap' | 'pageCache'>,
 ): Promise<Embedded> {
-  const embedded = await openEmbedded({
-    ...{ home, javaHome: process.env['JAVA_HOME'], ...memory },
-    ...{ environment: process.env, progress: () => undefined },
-  });
+  const embedded = await openEmbedded(benchOptions(home, memory));
   try {
     await embedded.ready;
     return embedded;
@@ -22,3 +19,12 @@ export async function openBenchDatabase(
     throw error;
   }
 }
+
+/** How databases are opened for measuring. */
+export const benchOptions = (
+  home: string,
+  memory: Pick<BootOptions, 'heap' | 'pageCache'>,
+): EmbeddedOptions => ({
+  ...{ home, javaHome: process.env['JAVA_HOME'], ...memory },
+  ...{ environment: process.env, progress: () => undefined },
+});

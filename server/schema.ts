@@ -7,6 +7,9 @@ import { loadQuery, loadStatements, type Query } from './queries.ts';
 /** Goes up when the model in the graph changes so that an older Entente would misread it, or needs indexes that an older one did not make. */
 export const schemaVersion = 4;
 
+/** Indexes of very many events take their time, which nothing but their end shortens. In seconds. */
+const indexPatience = 3600;
+
 const statements = ['constraints', 'range-indexes', 'full-text-indexes'].flatMap((file) =>
   loadStatements(`schema/${file}`),
 );
@@ -42,7 +45,7 @@ export async function applySchema(database: Database): Promise<void> {
       `This graph was made by a newer Entente (schema ${version}; this one knows ${schemaVersion}). Update Entente, or choose another ENTENTE_HOME or NEO4J_DATABASE.`,
     );
   for (const statement of statements) await make(database, statement);
-  await database.write((run) => run(awaitIndexes, { seconds: neo4j.int(60) }));
+  await database.write((run) => run(awaitIndexes, { seconds: neo4j.int(indexPatience) }));
   if (version !== null) await migrate(database, version);
   // Last, so that an interrupted run is seen as not done.
   await database.write((run) => run(writeVersion, { version: neo4j.int(schemaVersion) }));

@@ -2,11 +2,11 @@ import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '../../server/database.ts';
 import type { Embedded } from '../../server/embedded/embedded.ts';
-import { importPath } from '../../server/import/importFiles.ts';
+import { firstLoad, type FirstLoadStep } from '../../server/import/firstLoad/firstLoad.ts';
 import { loadData } from '../../server/load/load.ts';
 import { root } from '../../server/root.ts';
 import { applySchema } from '../../server/schema.ts';
-import { openBenchDatabase } from '../openBenchDatabase.ts';
+import { benchOptions, openBenchDatabase } from '../openBenchDatabase.ts';
 import { writeBigFile } from './bigFile.ts';
 
 /** Where generated graphs are kept from one run to the next. */
@@ -33,44 +33,39 @@ export async function openBigStore(rows: number, say: (line: string) => void): P
     // One that was broken off is made anew: figures must not depend on how it came to be.
     await rm(home, { recursive: true, force: true });
     await mkdir(home, { recursive: true });
-    const filled = await openBenchDatabase(home, memoryToFill);
-    try {
-      await fill(filled, rows, home, say);
-    } finally {
-      await filled.stop();
-    }
+    await fill(rows, home, say);
     await writeFile(complete, '');
   }
   return openBenchDatabase(home, memoryByStore);
 }
 
-async function fill(
-  { connection }: Embedded,
-  rows: number,
-  home: string,
-  say: (line: string) => void,
-): Promise<void> {
+async function fill(rows: number, home: string, say: (line: string) => void): Promise<void> {
   const file = path.join(home, 'events.tab');
   await writeBigFile(file, rows);
-  const database = openDatabase(connection, { queryTimeout: 600 });
   const since = performance.now();
-  let said = 0;
+  const seconds = (): number => Math.round((performance.now() - since) / 1000);
+  const { connection, stop } = await openBenchDatabase(home, memoryToFill);
+  const database = openDatabase(connection, { queryTimeout: 600 });
   try {
     await applySchema(database);
     await loadData(database);
-    await importPath(database, file, {
-      ...{ dataset: 'generated', isDryRun: false, onBad: () => undefined },
-      onProgress: ({ rows: done }) => {
-        if (done < said + rows / 20) return;
-        said = done;
-        say(`${done.toLocaleString('en')} of ${rows.toLocaleString('en')} rows are in`);
-      },
-    });
   } finally {
     await database.close();
+    await stop();
   }
-  await rm(file);
-  say(
-    `a graph of ${rows.toLocaleString('en')} rows, made in ${Math.round((performance.now() - since) / 1000)} s`,
+  let step: FirstLoadStep | undefined;
+  await firstLoad(
+    [file],
+    {
+      dataset: 'generated',
+      onBad: () => undefined,
+      onProgress: (now) => {
+        if (now !== step) say(`${now}, after ${seconds()} s`);
+        step = now;
+      },
+    },
+    benchOptions(home, memoryToFill),
   );
+  await rm(file);
+  say(`a graph of ${rows.toLocaleString('en')} rows, made in ${seconds()} s`);
 }

@@ -14,7 +14,8 @@ CALL (e, c) {
       MATCH (side)-[r:REPRESENTS]->()
       WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true)
     }
-  RETURN collect(DISTINCT side.id) AS sides
+  WITH DISTINCT side.id AS side ORDER BY side
+  RETURN collect(side) AS sides
 }
 CALL (c) {
   OPTIONAL MATCH (c)-[:CITES]->(cited:Entity)

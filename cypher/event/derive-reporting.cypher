@@ -8,6 +8,7 @@ UNWIND $events AS id
 MATCH (e:Event {id: id})
 CALL (e) {
   OPTIONAL MATCH (e)<-[:OF]-(c:Claim)
+  WITH c ORDER BY c.dataset, c.id
   RETURN collect(DISTINCT c.dataset) AS datasets,
          collect(c.paraphrase_en) + collect(c.paraphrase_nb) + collect(c.paraphrase_sv) + collect(c.words) AS paraphrases
 }

@@ -6,6 +6,7 @@ import { proposeMapping } from '../import/mapping/proposeMapping.ts';
 import { openFile } from '../import/read/openFile.ts';
 import { openReview } from '../import/review/review.ts';
 import { tellDecisions, tellProposals } from '../import/review/tell.ts';
+import { importFirst } from './importFirst.ts';
 import { importInto, type ImportOrder } from './importInto.ts';
 import { checkDatasetId, endedByPerson, withImportFlags, type ImportFlags } from './importOptions.ts';
 import { withDatabase } from './withDatabase.ts';
@@ -16,6 +17,7 @@ interface Flags extends ImportFlags {
   readonly dataset?: string;
   readonly review?: string;
   readonly proposeMapping: boolean;
+  readonly firstLoad: boolean;
 }
 
 /** `npm run import`: puts files of event data into a running or stopped database. */
@@ -31,6 +33,11 @@ const command = withImportFlags(
     '--review <file>',
     'names that may be of one entity, to accept or reject: see docs/reviewing-names.md',
   )
+  .option(
+    '--first-load',
+    'for the first files of millions of rows: much quicker, while nobody else uses the embedded database',
+    false,
+  )
   .option('--propose-mapping', 'print a mapping for the first file, to be edited, and do nothing else', false)
   .addHelpText(
     'after',
@@ -41,6 +48,11 @@ const command = withImportFlags(
 const flags = command.opts<Flags>();
 const ending = endedByPerson();
 if (flags.proposeMapping) await propose(command.args[0] ?? '', flags.encoding);
+else if (flags.firstLoad && flags.review !== undefined)
+  command.error(
+    'Names are reviewed when rows are in the graph: load first, then import the same files with --review.',
+  );
+else if (flags.firstLoad) await importFirst({ ...flags, files: command.args, ending, print });
 else
   await withDatabase(print, async (database, config) => {
     checkDatasetId(flags.dataset);

@@ -70,7 +70,7 @@ export async function showImport(
 }
 
 /** `▰▰▰▱▱▱▱▱▱▱ 31 % read, 24,000 rows written, 2,105 a second, about 24 s left`. */
-export function progressLine({ rows, fraction }: ImportProgress, seconds: number): string {
+export function progressLine({ rows, fraction, doing }: ImportProgress, seconds: number): string {
   const rate = Math.round(rows / Math.max(seconds, 0.001));
   // What is read is not written yet: of a file that is read to its end nobody knows how long the rest takes.
   const left =
@@ -78,7 +78,9 @@ export function progressLine({ rows, fraction }: ImportProgress, seconds: number
   return withBar({
     step: 'load',
     fraction,
-    detail: `${Math.round(fraction * 100)} % read, ${count(rows)} rows written, ${count(rate)} a second${left}`,
+    detail:
+      doing ??
+      `${Math.round(fraction * 100)} % read, ${count(rows)} rows written, ${count(rate)} a second${left}`,
   });
 }
 

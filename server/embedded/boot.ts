@@ -9,6 +9,7 @@ import { portOf } from './claim.ts';
 import type { Home } from './home.ts';
 import { findJava } from './java.ts';
 import { ensureJars } from './jars.ts';
+import { settleGraph } from './importTool.ts';
 import { launch, stopLimit, type Launched } from './launch.ts';
 import { memoryOf } from './memory.ts';
 import { writeSettings } from './settings.ts';
@@ -48,9 +49,10 @@ export async function boot(
     environment: options.environment,
     signal,
   });
+  await waitForEnd(address.java);
+  await settleGraph(home);
   const { heap, pageCache } = await memoryOf(home.store, options);
   await Promise.all([
-    waitForEnd(address.java),
     mkdir(home.store, { recursive: true }),
     writeSettings(home, { port: portOf(address.uri), pageCache }),
   ]);

@@ -1,8 +1,12 @@
+import neo4j from 'neo4j-driver';
 import type { Database, Run } from '../database.ts';
 import { loadQuery, prune } from '../queries.ts';
 import { noteEvents } from '../tally/note.ts';
 
 const principals = loadQuery('event/derive-principals');
+
+const underived = loadQuery('event/underived');
+const derived = loadQuery('event/derived');
 
 const steps = ['derive-claims', 'derive-standing', 'derive-reporting'].map((name) =>
   loadQuery(`event/${name}`),
@@ -28,6 +32,20 @@ export const batchSize = 2000;
 export async function deriveInBatches(database: Database, events: readonly string[]): Promise<void> {
   for (let start = 0; start < events.length; start += batchSize)
     await database.write((run) => derive(run, events.slice(start, start + batchSize)));
+}
+
+/** The same for events that a first load has left notes of. */
+export async function deriveNoted(database: Database): Promise<void> {
+  for (;;) {
+    const [noted] = await database.read<{ note: string; events: string[] }>(underived, {
+      limit: neo4j.int(1),
+    });
+    if (!noted) return;
+    await database.write(async (run) => {
+      await derive(run, noted.events);
+      await run(derived, { note: noted.note });
+    });
+  }
 }
 
 /** Derives whom the people in these events count as: what follows from who speaks for whom alone. */

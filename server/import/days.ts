@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import neo4j from 'neo4j-driver';
 import { edtfRange, type DayRange } from '../edtf.ts';
 
-/** Rows by the thousand have the same few dates. */
-const ranges = new LRUCache<string, DayRange>({ max: 10_000 });
+/** Rows by the thousand have the same dates: as many as there are days in a century and more. */
+const ranges = new LRUCache<string, DayRange>({ max: 50_000 });
 const openRange: DayRange = { earliest: null, latest: null };
 
 /** The days that a row's date can mean; both ends open where it is none. */

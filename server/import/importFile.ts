@@ -72,7 +72,7 @@ export async function importFile(
     return { rows: state.rows, before: state.rows, unchanged: true, removed: 0 };
 
   const owner = randomUUID();
-  const { run, line, rows: before } = await begin(database, { file, dataset, name, fingerprint, owner });
+  const { run, line, rows: before } = await beginFile(database, { file, dataset, name, fingerprint, owner });
   const written = await importRows(
     database,
     rows(),
@@ -89,13 +89,13 @@ export async function importFile(
   const removed = state ? await removeStale(database, dataset.id, file) : 0;
   // What the file says of who speaks for whom bears on events that were there before.
   await deriveInBatches(database, await eventsOfSpeakers(database, dataset.id));
-  await database.write((inside) => inside(queries.completeFile, { file, owner }));
+  await completeFile(database, { file, owner });
   await makeTallies(database);
   return { rows: written, before, unchanged: false, removed };
 }
 
 /** Takes the file over; nothing is noted where its dataset is none of ours. */
-const begin = (database: Database, parameters: Parameters): Promise<Begun> =>
+export const beginFile = (database: Database, parameters: Parameters): Promise<Begun> =>
   database.write(async (inside) => {
     const [begun] = await inside<Begun & { bundle: string | null }>(queries.beginFile, parameters);
     if (!begun) throw new Error('A file that is imported has not been noted.');
@@ -107,7 +107,13 @@ const begin = (database: Database, parameters: Parameters): Promise<Begun> =>
     return begun;
   });
 
-interface Begun {
+/** Notes that a file is imported to its end. */
+export const completeFile = (
+  database: Database,
+  { file, owner }: { readonly file: string; readonly owner: string },
+): Promise<unknown> => database.write((run) => run(queries.completeFile, { file, owner }));
+
+export interface Begun {
   readonly run: number;
   readonly line: number;
   readonly rows: number;

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { fold } from '../fold.ts';
 import { chooseFormat } from './formats/chooseFormat.ts';
 import type { ImportFormat } from './formats/format.ts';
-import { importFile, type ImportedFile } from './importFile.ts';
+import { importFile, type FileOfDataset, type ImportedFile } from './importFile.ts';
 import { fingerprintOfFile } from './read/fingerprintOfFile.ts';
 import { openFile } from './read/openFile.ts';
 import type { BadRow, Row } from './row.ts';
@@ -11,7 +11,8 @@ import type { BadRow, Row } from './row.ts';
 /** Goes up when the same file gives something else, so that it is imported anew. */
 const readingVersion = 1;
 
-export interface ImportOptions {
+/** How a file is read. */
+export interface ReadOptions {
   /** Name of the format; told by the file itself if left out. */
   readonly format?: string | undefined;
   /** A mapping file, for tables of other forms. */
@@ -20,6 +21,9 @@ export interface ImportOptions {
   readonly encoding?: string | undefined;
   /** Id of the dataset; if left out, that of all files of the form, or one made of the file's name. */
   readonly dataset?: string | undefined;
+}
+
+export interface ImportOptions extends ReadOptions {
   /** Reads and reports, and writes nothing. */
   readonly isDryRun: boolean;
   readonly onBad: (row: BadRow) => void;
@@ -30,13 +34,47 @@ export interface ImportOptions {
 export interface ImportProgress {
   /** Rows of this file that are in the graph; in a dry run, that would be. */
   readonly rows: number;
-  /** How much of the file has been read, from 0 to 1. */
+  /** How much of the file has been read, from 0 to 1; of all that is to be done, where `doing` is given. */
   readonly fraction: number;
+  /** What is being done, where that is not reading and writing. */
+  readonly doing?: string;
 }
 
 export interface ImportOutcome extends ImportedFile {
   readonly dataset: string;
   readonly format: string;
+}
+
+/** A file that is to be imported. */
+export interface OpenedImport {
+  readonly dataset: FileOfDataset['dataset'];
+  /** Tells the files of a dataset apart. */
+  readonly name: string;
+  readonly fingerprint: () => Promise<string>;
+  /** Reads the file from its beginning. */
+  readonly rows: () => AsyncIterable<Row>;
+  /** In bytes, as it is on disk. */
+  readonly size: number;
+  /** How much of the file has been read, from 0 to 1. */
+  readonly fraction: () => number;
+}
+
+/** @throws EntenteError BAD_INPUT if the file cannot be read or has no known form */
+export async function openImport(
+  file: string,
+  { format: named, mapping, encoding, dataset: id }: ReadOptions,
+): Promise<OpenedImport> {
+  const source = await openFile(file);
+  const { format, reading } = await chooseFormat(source, { name: named, mapping, encoding });
+  const name = path.basename(file);
+  return {
+    dataset: { ...datasetOf(id, format, name), format: format.name },
+    name,
+    fingerprint: async () => `${await fingerprintOfFile(file)} ${reading} ${readingVersion}`,
+    rows: () => format.rows(source, { encoding }),
+    size: source.size,
+    fraction: () => (source.size === 0 ? 1 : source.position() / source.size),
+  };
 }
 
 /**
@@ -47,25 +85,16 @@ export interface ImportOutcome extends ImportedFile {
 export async function importPath(
   database: Database,
   file: string,
-  { format: named, mapping, encoding, dataset: id, isDryRun, onBad, onProgress, signal }: ImportOptions,
+  { isDryRun, onBad, onProgress, signal, ...options }: ImportOptions,
 ): Promise<ImportOutcome> {
-  const source = await openFile(file);
-  const { format, reading } = await chooseFormat(source, { name: named, mapping, encoding });
-  const name = path.basename(file);
-  const dataset = datasetOf(id, format, name);
+  const { dataset, name, fingerprint, rows, fraction } = await openImport(file, options);
   let written = 0;
-  const tell = (): void =>
-    onProgress({ rows: written, fraction: source.size === 0 ? 1 : source.position() / source.size });
-  const rows = (): AsyncIterable<Row> => format.rows(source, { encoding });
+  const tell = (): void => onProgress({ rows: written, fraction: fraction() });
   const outcome = isDryRun
     ? await readOnly(rows(), onBad, (count) => (written = count))
     : await importFile(
         database,
-        {
-          dataset: { ...dataset, format: format.name },
-          name,
-          fingerprint: `${await fingerprintOfFile(file)} ${reading} ${readingVersion}`,
-        },
+        { dataset, name, fingerprint: await fingerprint() },
         {
           ...{ rows, onBad },
           onWritten: (count) => {
@@ -75,7 +104,7 @@ export async function importPath(
           ...(signal && { signal }),
         },
       );
-  return { ...outcome, dataset: dataset.id, format: format.name };
+  return { ...outcome, dataset: dataset.id, format: dataset.format };
 }
 
 async function readOnly(

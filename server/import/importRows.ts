@@ -11,8 +11,8 @@ import type { BadRow, EventRow, MentionRow, Row } from './row.ts';
 import { writeBatch, type Import } from './writeBatch.ts';
 import { writeNames } from './writeNames.ts';
 
-/** Rows that are written in one transaction. */
-const batchSize = 2000;
+/** Rows whose names are looked up at once, and that are written in one transaction. */
+export const batchSize = 2000;
 
 /** How often a batch is tried that others write to at the same moment. */
 const mostTries = 5;

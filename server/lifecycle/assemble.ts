@@ -7,6 +7,7 @@ import { catchUp } from '../catchUp.ts';
 import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { warmUp } from '../graphql/warmUp.ts';
+import { deriveNoted } from '../event/derive.ts';
 import { loadData } from '../load/load.ts';
 import { remember } from '../remember.ts';
 import { applySchema, isEmpty, readSchemaVersion } from '../schema.ts';
@@ -53,10 +54,11 @@ export function assemble(
   /** What nobody waits for: what an import left to do that was interrupted, and the plans of the queries that will be asked. */
   async function settleIn(): Promise<void> {
     try {
+      await deriveNoted(database);
       await makeTallies(database);
     } catch (error) {
       // The next start does it; until then events are counted one by one.
-      logger.debug({ error }, 'The tallies could not be made.');
+      logger.debug({ error }, 'What an import had left to do could not be done.');
     }
     await warmUp(database, visited.whenQuiet);
   }

@@ -18,4 +18,4 @@ export function sharedConnection(): Connection {
 }
 
 /** A door of one's own to the shared database; close it in `afterAll`. */
-export const openSharedDatabase = (): Database => openDatabase(sharedConnection(), { queryTimeout: 15 });
+export const openSharedDatabase = (): Database => openDatabase(sharedConnection(), { queryTimeout: 120 });

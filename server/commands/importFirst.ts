@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { readConfig, withoutSecrets } from '../config.ts';
+import { EntenteError } from '../errors.ts';
+import { firstLoad, type FirstLoadStep } from '../import/firstLoad/firstLoad.ts';
+import { openReport } from '../import/reportFile.ts';
+import type { ImportOrder } from './importInto.ts';
+import { count, showImport } from './importView.ts';
+
+/** What a first load is doing, and how much of its whole time it has taken when that begins and ends. */
+const steps: Readonly<Record<FirstLoadStep, readonly [doing: string, from: number, to: number]>> = {
+  reading: ['reading', 0, 0.4],
+  sorting: ['sorting what has been read by event', 0.4, 0.55],
+  making: ["Neo4j's import tool is making the graph", 0.55, 0.7],
+  indexing: ['indexing', 0.7, 0.75],
+  deriving: ['working out what the graph alone can tell', 0.75, 0.8],
+  tallying: ['counting what relations come to', 0.8, 1],
+};
+
+/**
+ * `npm run import -- --first-load FILE…`: puts files into an embedded database that holds no imported rows, through Neo4j's import tool. A
+ * failure is told and sets the exit code.
+ */
+export async function importFirst({
+  files,
+  dryRun,
+  strict,
+  ending,
+  print,
+  ...order
+}: ImportOrder): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    if (config.neo4jUri !== undefined)
+      throw new EntenteError(
+        'BAD_INPUT',
+        'A first load writes the files of the embedded database; NEO4J_URI names another. Import without --first-load.',
+      );
+    if (dryRun)
+      throw new EntenteError('BAD_INPUT', 'A first load has no dry run. Leave --first-load out of it.');
+    const reportPath = order.report ?? path.join(config.home, 'import-report.csv');
+    const report = await openReport(reportPath);
+    let bad = 0;
+    const run = (onProgress: (progress: { doing: string; rows: number; fraction: number }) => void) =>
+      firstLoad(
+        files,
+        {
+          ...order,
+          onBad: (file, row) => {
+            bad += 1;
+            report.add(file, row);
+            if (strict)
+              ending.abort(
+                new EntenteError('BAD_INPUT', `${file}:${row.line}: ${row.reason}. Stopped (--strict).`),
+              );
+          },
+          onProgress: (step, fraction) => {
+            const [doing, from, to] = steps[step];
+            onProgress({ doing, rows: 0, fraction: from + (to - from) * fraction });
+          },
+          signal: ending.signal,
+        },
+        {
+          ...{ home: config.home, javaHome: config.javaHome, heap: config.heap, pageCache: config.pageCache },
+          ...{ environment: withoutSecrets(process.env), warn: print, progress: () => undefined },
+        },
+      );
+    const work = {
+      title: files.join(', '),
+      run: async (onProgress: Parameters<typeof run>[0]) => {
+        const outcomes = await run(onProgress);
+        return outcomes
+          .map(
+            ({ rows, dataset, format }, at) =>
+              `${files[at] ?? ''} (${format}): ${count(rows)} rows are in the graph as ${dataset}.`,
+          )
+          .join('\n');
+      },
+    };
+    try {
+      const [failure] = await showImport([work], process.stdout.isTTY, print, () => false);
+      if (failure !== undefined)
+        throw failure instanceof Error ? failure : new Error('A first load has failed.', { cause: failure });
+    } finally {
+      await report.close();
+      for (const [reason, times] of report.reasons().slice(0, 10)) print(`  ${times} × ${reason}`);
+      if (bad > 0) print(`${count(bad)} rows could not be imported; they are listed in ${reportPath}.`);
+    }
+  } catch (error) {
+    console.error(error instanceof EntenteError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

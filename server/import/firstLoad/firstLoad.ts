@@ -1,0 +1,308 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import neo4j from 'neo4j-driver';
+import { openDatabase, type Database } from '../../database.ts';
+import { openEmbedded, type EmbeddedOptions } from '../../embedded/embedded.ts';
+import { importGraph } from '../../embedded/importTool.ts';
+import { EntenteError } from '../../errors.ts';
+import { deriveNoted } from '../../event/derive.ts';
+import type { EventId } from '../../ids.ts';
+import { loadQuery } from '../../queries.ts';
+import { applySchema } from '../../schema.ts';
+import { noteAll, noteChange } from '../../tally/note.ts';
+import { makeTallies } from '../../tally/tally.ts';
+import { batches } from '../batches.ts';
+import { compare } from '../compare.ts';
+import { openResolver } from '../entities/resolver.ts';
+import { gather } from '../gather.ts';
+import { openImport, type ImportOutcome, type OpenedImport, type ReadOptions } from '../importFiles.ts';
+import { beginFile, completeFile } from '../importFile.ts';
+import { batchSize } from '../importRows.ts';
+import { readAcceptedNames } from '../review/acceptedNames.ts';
+import { openRowResolver, type ArticleRow } from '../resolveRows.ts';
+import type { BadRow, EventRow } from '../row.ts';
+import type { Import } from '../writeBatch.ts';
+import { writeNames } from '../writeNames.ts';
+import { dumpGraph } from './dumpGraph.ts';
+import {
+  articleAside,
+  articleToFiles,
+  eventToFiles,
+  monthOfEvent,
+  noteUnderived,
+  type PlacedRow,
+} from './eventFiles.ts';
+import { arrayDelimiter, openGraphFiles, type GraphFileList } from './graphFiles.ts';
+import { findRepeated, rowKey, type RecordPlace } from './repeatedRecords.ts';
+import { openSpill, type Spill } from './spill.ts';
+
+const anyImported = loadQuery('import/any-imported');
+const entityNames = loadQuery('import/entity-names');
+const markFile = loadQuery('import/mark-file');
+
+/** What a first load is doing. */
+export type FirstLoadStep = 'reading' | 'sorting' | 'making' | 'indexing' | 'deriving' | 'tallying';
+
+export interface FirstLoadOptions extends ReadOptions {
+  readonly onBad: (file: string, row: BadRow) => void;
+  /** @param fraction of the step, from 0 to 1 */
+  readonly onProgress: (step: FirstLoadStep, fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes of files of which what is made of them is held in memory at once, more or less. */
+const placeSize = 1024 * 1024;
+const [fewestPlaces, mostPlaces] = [8, 1024];
+/** Events that are derived in one transaction. */
+const derivedAtOnce = 1000;
+/** Seconds that indexes of very many events may take. */
+const patience = 3600;
+
+/**
+ * Imports files into an embedded database that holds no imported rows yet, through Neo4j's import tool, which is several times as quick as
+ * transactions are. Names become entities as in every import; all else is put aside on disk, sorted, and made into a graph, with what was
+ * there before, while the database is stopped. It must be nobody else's meanwhile. Interrupted before the new graph is whole, it leaves no
+ * more than entities behind; after that, the next start ends what was left to do.
+ *
+ * @throws EntenteError BAD_INPUT for files that cannot be read, of several datasets or that mention rows of others, and where rows of an
+ *   imported file are there already; UNAVAILABLE if another process uses the database or Neo4j's tool fails; the signal's reason
+ */
+export async function firstLoad(
+  files: readonly string[],
+  options: FirstLoadOptions,
+  embedded: EmbeddedOptions,
+): Promise<ImportOutcome[]> {
+  const folder = path.join(path.resolve(embedded.home), 'first-load');
+  await rm(folder, { recursive: true, force: true });
+  try {
+    const opened = await Promise.all(files.map((file) => openImport(file, options)));
+    const [first] = opened;
+    if (!first) return [];
+    const other = opened.find(({ dataset }) => dataset.id !== first.dataset.id);
+    if (other)
+      throw new EntenteError(
+        'BAD_INPUT',
+        `A first load takes files of one dataset: ${first.name} is of ${first.dataset.id}, ${other.name} of ${other.dataset.id}. Name one with --dataset, or load one and import the other.`,
+      );
+    const prepared = await withOwnDatabase(embedded, (database) =>
+      prepare(database, files, opened, folder, options),
+    );
+    options.signal?.throwIfAborted();
+    await importGraph({
+      ...embedded,
+      ...prepared.graph,
+      arrayDelimiter,
+      folder: path.join(folder, 'graph'),
+      onProgress: (fraction) => options.onProgress('making', fraction),
+    });
+    await rm(folder, { recursive: true, force: true });
+    await withOwnDatabase(embedded, async (database) => {
+      options.onProgress('indexing', 0);
+      await applySchema(database);
+      options.onProgress('deriving', 0);
+      await deriveNoted(database);
+      await makeTallies(database, (fraction) => options.onProgress('tallying', fraction));
+      for (const { run, rows, line } of prepared.files) {
+        const { owner, file } = run;
+        await database.write((inside) =>
+          inside(markFile, { file, owner, line: neo4j.int(line), rows: neo4j.int(rows) }),
+        );
+        await completeFile(database, run);
+      }
+    });
+    return prepared.files.map(({ rows }, at) => ({
+      ...{ rows, before: 0, unchanged: false, removed: 0 },
+      dataset: first.dataset.id,
+      format: opened[at]?.dataset.format ?? first.dataset.format,
+    }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A database that this process starts and stops. */
+async function withOwnDatabase<T>(
+  options: EmbeddedOptions,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const embedded = await openEmbedded(options);
+  try {
+    await embedded.ready;
+    if (!embedded.owned())
+      throw new EntenteError(
+        'UNAVAILABLE',
+        'A first load needs the database for itself: stop the Entente that uses it, or import without --first-load.',
+      );
+    const database = openDatabase(embedded.connection, { queryTimeout: patience });
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await embedded.stop();
+  }
+}
+
+interface PreparedFile {
+  readonly run: Import;
+  rows: number;
+  line: number;
+}
+
+interface Prepared {
+  readonly graph: GraphFileList;
+  readonly files: PreparedFile[];
+}
+
+/** What is put aside of the files: rows by their events, ids of records and articles. */
+interface Aside {
+  readonly rows: Spill<PlacedRow>;
+  readonly records: Spill<RecordPlace>;
+  readonly articles: Spill<ArticleRow>;
+}
+
+/** Reads the files, has the graph know whom they name, and writes all else, with what is in the graph, for Neo4j's tool. */
+async function prepare(
+  database: Database,
+  paths: readonly string[],
+  opened: readonly OpenedImport[],
+  folder: string,
+  options: FirstLoadOptions,
+): Promise<Prepared> {
+  await applySchema(database);
+  const [imported] = await database.read<{ dataset: string }>(anyImported);
+  if (imported)
+    throw new EntenteError(
+      'BAD_INPUT',
+      `The graph holds rows of ${imported.dataset} already: a first load is for a graph without any. Import without --first-load.`,
+    );
+  const places = Math.min(
+    mostPlaces,
+    Math.max(fewestPlaces, Math.ceil(opened.reduce((sum, { size }) => sum + size, 0) / placeSize)),
+  );
+  const aside: Aside = {
+    rows: await openSpill(path.join(folder, 'rows'), places),
+    records: await openSpill(path.join(folder, 'records'), places),
+    articles: await openSpill(path.join(folder, 'articles'), places),
+  };
+  const files: PreparedFile[] = [];
+  for (const [at, file] of opened.entries())
+    files.push(
+      await putAside(
+        database,
+        file,
+        at,
+        aside,
+        options,
+        (row) => options.onBad(paths[at] ?? '', row),
+        (fraction) => options.onProgress('reading', (at + fraction) / opened.length),
+      ),
+    );
+
+  const leftOut = await findRepeated(aside.records);
+  for (const { file, line, firstLine, claim } of leftOut.repeated)
+    options.onBad(paths[file] ?? '', {
+      ...{ as: 'BAD', line, excerpt: claim.slice(claim.indexOf(':') + 1) },
+      reason: `its id ${claim.slice(claim.indexOf(':') + 1)} is that of line ${firstLine} already`,
+    });
+  for (const key of leftOut.rows) {
+    const prepared = files[Number(key.split(' ')[0])];
+    if (prepared) prepared.rows -= 1;
+  }
+
+  const graph = await openGraphFiles(path.join(folder, 'graph'));
+  for await (const place of aside.articles.places()) {
+    for (const article of new Map(place.map((one) => [one.id, one])).values()) articleToFiles(graph, article);
+    await graph.flush();
+  }
+  const months = new Set<string>();
+  const runs = files.map(({ run }) => run);
+  let done = 0;
+  for await (const place of aside.rows.places()) {
+    const rows = place.filter(({ file, line }) => !leftOut.rows.has(rowKey(file, line)));
+    const due: PlacedRow[] = [];
+    for (const [at, run] of runs.entries()) {
+      const compared = await compare(
+        null,
+        rows.filter(({ file }) => file === at),
+        run,
+      );
+      due.push(...(compared.due as readonly PlacedRow[]));
+    }
+    const events = gather(due) as (ReturnType<typeof gather>[number] & {
+      readonly rows: readonly PlacedRow[];
+    })[];
+    const names = await namesOf(
+      database,
+      events.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
+    );
+    const underived: EventId[] = [];
+    for (const event of events) {
+      months.add(monthOfEvent(event));
+      if (!eventToFiles(graph, event, runs, names)) underived.push(event.id);
+    }
+    for (let at = 0; at < underived.length; at += derivedAtOnce)
+      noteUnderived(graph, `${done} ${at}`, underived.slice(at, at + derivedAtOnce));
+    await graph.flush();
+    done += 1;
+    options.signal?.throwIfAborted();
+    options.onProgress('sorting', done / places);
+  }
+  await database.write(async (run) => {
+    await noteAll(run);
+    await noteChange(run, { entities: [], months, outlets: [] });
+  });
+  await dumpGraph(database, graph);
+  return { graph: graph.list(), files };
+}
+
+/** Takes a file over and puts its rows aside. */
+async function putAside(
+  database: Database,
+  { dataset, name, fingerprint, rows, fraction }: OpenedImport,
+  at: number,
+  aside: Aside,
+  { signal }: FirstLoadOptions,
+  onBad: (row: BadRow) => void,
+  onProgress: (fraction: number) => void,
+): Promise<PreparedFile> {
+  const owner = randomUUID();
+  const file = `${dataset.id}/${name}`;
+  const { run } = await beginFile(database, { file, dataset, name, fingerprint: await fingerprint(), owner });
+  const prepared: PreparedFile = { run: { dataset: dataset.id, file, run, owner }, rows: 0, line: 0 };
+  const resolver = openResolver(database, dataset.id, await readAcceptedNames(database));
+  const resolveRows = openRowResolver(database, resolver, prepared.run);
+  for await (const batch of batches(rows(), batchSize)) {
+    signal?.throwIfAborted();
+    const told: EventRow[] = [];
+    for (const row of batch) {
+      if (row.as === 'BAD') onBad(row);
+      else if (row.as === 'MENTION')
+        throw new EntenteError(
+          'BAD_INPUT',
+          `${name} mentions events of another file: import it without --first-load, when that is in the graph.`,
+        );
+      else told.push(row);
+    }
+    const resolved = await resolveRows(told);
+    resolved.bad.forEach(onBad);
+    await writeNames(database, dataset.id, resolved.entities, []);
+    for (const article of resolved.articles) aside.articles.add(article.id, articleAside(article));
+    for (const row of resolved.rows) {
+      aside.rows.add(row.event, { ...row, file: at });
+      if (row.record !== null) aside.records.add(row.claim, { claim: row.claim, file: at, line: row.line });
+    }
+    for (const spill of [aside.articles, aside.rows, aside.records]) await spill.flush();
+    prepared.rows += resolved.rows.length;
+    prepared.line = batch.at(-1)?.line ?? prepared.line;
+    onProgress(fraction());
+  }
+  return prepared;
+}
+
+async function namesOf(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database.read<{ id: string; name: string }>(entityNames, { ids: [...new Set(ids)] });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,52 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Things that are put aside on disk, those that belong together at one place, to be taken up place by place. */
+export interface Spill<Thing> {
+  /** @param key the same of all that belong together */
+  readonly add: (key: string, thing: Thing) => void;
+  /** Writes what has come so far, so that it does not have to be kept in memory. */
+  readonly flush: () => Promise<void>;
+  /** All things, a list for each place, in the order in which they came. Call it after the last `flush`. */
+  readonly places: () => AsyncGenerator<Thing[]>;
+}
+
+/**
+ * @param folder made if it is missing
+ * @param places as many; what stands at one of them is taken up at once
+ */
+export async function openSpill<Thing>(folder: string, places: number): Promise<Spill<Thing>> {
+  await mkdir(folder, { recursive: true });
+  const waiting = Array.from({ length: places }, (): string[] => []);
+  const fileOf = (place: number): string => path.join(folder, `${place}.jsonl`);
+  return {
+    add: (key, thing) => waiting[placeOf(key, places)]?.push(JSON.stringify(thing)),
+    flush: async () => {
+      for (const [place, lines] of waiting.entries()) {
+        if (lines.length === 0) continue;
+        waiting[place] = [];
+        await appendFile(fileOf(place), `${lines.join('\n')}\n`);
+      }
+    },
+    places: async function* () {
+      for (let place = 0; place < places; place += 1) {
+        const text = await readFile(fileOf(place), 'utf8').catch((error: unknown) => {
+          if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+          throw error;
+        });
+        if (text !== '')
+          yield text
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line) as Thing);
+      }
+    },
+  };
+}
+
+/** FNV-1a. */
+function placeOf(key: string, places: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % places;
+}

@@ -105,18 +105,21 @@ describe('facets', () => {
   it('ask the database only for what they are asked', async () => {
     database.seen();
     await data(server, '{ facets { kinds { kind count } } }');
-    expect(database.seen()).toEqual(['facet/by-properties']);
+    expect(database.seen()).toEqual(['facet/by-properties-tallied']);
     await data(server, '{ facets { outlets { count } } }');
-    expect(database.seen()).toEqual(['facet/outlets', 'entity/by-id']);
+    expect(database.seen()).toEqual(['facet/outlets-tallied', 'entity/by-id']);
   });
 
-  it('walk over the events once for all properties that the filter leaves open', async () => {
+  it.each([
+    ['the tallies', '{ from: "2022" }', 'facet/by-properties-tallied'],
+    ['the events, where tallies cannot tell', '{ participants: ["emmanuel-macron"] }', 'facet/by-properties'],
+  ])('walk once over %s for all properties that the filter leaves open', async (_, filter, query) => {
     database.seen();
     await data(
       server,
-      '{ facets(filter: { from: "2022" }) { total undated kinds { count } media { count } standings { count } } }',
+      `{ facets(filter: ${filter}) { total undated kinds { count } media { count } standings { count } } }`,
     );
-    expect(database.seen()).toEqual(['facet/by-properties']);
+    expect(database.seen()).toEqual([query]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import type { Database } from '../database.ts';
-import { EntenteError } from '../errors.ts';
 import { proposeMapping } from '../import/mapping/proposeMapping.ts';
 import { openFile } from '../import/read/openFile.ts';
 import { openReview } from '../import/review/review.ts';
@@ -9,6 +8,7 @@ import { tellDecisions, tellProposals } from '../import/review/tell.ts';
 import { importFirst } from './importFirst.ts';
 import { importInto, type ImportOrder } from './importInto.ts';
 import { checkDatasetId, endedByPerson, withImportFlags, type ImportFlags } from './importOptions.ts';
+import { tellFailure } from './tellFailure.ts';
 import { withDatabase } from './withDatabase.ts';
 
 const print = (line: string): void => console.log(line);
@@ -84,7 +84,6 @@ async function propose(file: string, encoding: string | undefined): Promise<void
   try {
     print(await proposeMapping(await openFile(file), encoding));
   } catch (error) {
-    console.error(error instanceof EntenteError ? error.message : error);
-    process.exitCode = 1;
+    tellFailure(error);
   }
 }

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { readConfig, withoutSecrets } from '../config.ts';
 import { EntenteError } from '../errors.ts';
 import { firstLoad, type FirstLoadStep } from '../import/firstLoad/firstLoad.ts';
-import { openReport } from '../import/reportFile.ts';
+import { openBadRows } from './badRows.ts';
 import type { ImportOrder } from './importInto.ts';
 import { count, showImport } from './importView.ts';
+import { tellFailure } from './tellFailure.ts';
 
 /** What a first load is doing, and how much of its whole time it has taken when that begins and ends. */
 const steps: Readonly<Record<FirstLoadStep, readonly [doing: string, from: number, to: number]>> = {
@@ -37,22 +37,13 @@ export async function importFirst({
       );
     if (dryRun)
       throw new EntenteError('BAD_INPUT', 'A first load has no dry run. Leave --first-load out of it.');
-    const reportPath = order.report ?? path.join(config.home, 'import-report.csv');
-    const report = await openReport(reportPath);
-    let bad = 0;
+    const badRows = await openBadRows({ home: config.home, report: order.report, strict, ending, print });
     const run = (onProgress: (progress: { doing: string; rows: number; fraction: number }) => void) =>
       firstLoad(
         files,
         {
           ...order,
-          onBad: (file, row) => {
-            bad += 1;
-            report.add(file, row);
-            if (strict)
-              ending.abort(
-                new EntenteError('BAD_INPUT', `${file}:${row.line}: ${row.reason}. Stopped (--strict).`),
-              );
-          },
+          onBad: badRows.add,
           onProgress: (step, fraction) => {
             const [doing, from, to] = steps[step];
             onProgress({ doing, rows: 0, fraction: from + (to - from) * fraction });
@@ -81,12 +72,9 @@ export async function importFirst({
       if (failure !== undefined)
         throw failure instanceof Error ? failure : new Error('A first load has failed.', { cause: failure });
     } finally {
-      await report.close();
-      for (const [reason, times] of report.reasons().slice(0, 10)) print(`  ${times} × ${reason}`);
-      if (bad > 0) print(`${count(bad)} rows could not be imported; they are listed in ${reportPath}.`);
+      await badRows.close();
     }
   } catch (error) {
-    console.error(error instanceof EntenteError ? error.message : error);
-    process.exitCode = 1;
+    tellFailure(error);
   }
 }

@@ -4,8 +4,8 @@ import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { datasetIdOf, importPath, type ImportOutcome } from '../import/importFiles.ts';
 import { isOwn, ownFormat } from '../import/ownFiles.ts';
-import { openReport } from '../import/reportFile.ts';
 import { importOwnFiles, type LoadSummary } from '../load/load.ts';
+import { openBadRows } from './badRows.ts';
 import type { ImportFlags } from './importOptions.ts';
 import { count, showImport, type FileWork } from './importView.ts';
 
@@ -45,23 +45,14 @@ export async function importInto(
     ...more
   }: ImportOrder,
 ): Promise<ImportedInto[]> {
-  const reportPath = more.report ?? path.join(home, 'import-report.csv');
-  const report = await openReport(reportPath);
+  const badRows = await openBadRows({ home, report: more.report, strict, ending, print });
   const imported: ImportedInto[] = [];
-  let bad = 0;
   const codedWork = (file: string): FileWork => ({
     title: file,
     run: async (onProgress) => {
       const outcome = await importPath(database, file, {
         ...{ format, mapping, encoding, dataset, isDryRun, onProgress },
-        onBad: (row) => {
-          bad += 1;
-          report.add(file, row);
-          if (strict)
-            ending.abort(
-              new EntenteError('BAD_INPUT', `${file}:${row.line}: ${row.reason}. Stopped (--strict).`),
-            );
-        },
+        onBad: (row) => badRows.add(file, row),
         signal: ending.signal,
       });
       imported.push({ file, dataset: outcome.dataset });
@@ -92,9 +83,7 @@ export async function importInto(
   try {
     failures = await showImport(works, process.stdout.isTTY, print, () => ending.signal.aborted);
   } finally {
-    await report.close();
-    for (const [reason, times] of report.reasons().slice(0, 10)) print(`  ${times} × ${reason}`);
-    if (bad > 0) print(`${count(bad)} rows could not be imported; they are listed in ${reportPath}.`);
+    await badRows.close();
   }
   ending.signal.throwIfAborted();
   refuse(failures);

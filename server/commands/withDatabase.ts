@@ -1,10 +1,10 @@
 import { catchUp } from '../catchUp.ts';
 import { readConfig, type Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
-import { EntenteError } from '../errors.ts';
 import { openSource } from '../lifecycle/databaseSource.ts';
 import { plainProgress } from '../lifecycle/progressView.ts';
 import { applySchema } from '../schema.ts';
+import { tellFailure } from './tellFailure.ts';
 
 /** Seconds that a database which has died may need to be there again, on a busy machine. Nobody waits for an answer meanwhile. */
 const restartTime = 120;
@@ -43,7 +43,6 @@ export async function withDatabase(
       await source.stop();
     }
   } catch (error) {
-    console.error(error instanceof EntenteError ? error.message : error);
-    process.exitCode = 1;
+    tellFailure(error);
   }
 }

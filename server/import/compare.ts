@@ -68,7 +68,11 @@ export async function compare(run: Run | null, rows: readonly ResolvedRow[], to:
   return { due, same, changed, repeatedIds };
 }
 
-const repeatedId = ({ line, record }: ResolvedRow, firstLine: number): BadRow => ({
+/** A row whose record's id another row of its file has already. */
+export const repeatedId = (
+  { line, record }: Pick<ResolvedRow, 'line' | 'record'>,
+  firstLine: number,
+): BadRow => ({
   ...{ as: 'BAD', line },
   reason: `its id ${record ?? ''} is that of line ${firstLine} already`,
   excerpt: record ?? '',

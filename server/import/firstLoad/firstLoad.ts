@@ -6,14 +6,14 @@ import { openDatabase, type Database } from '../../database.ts';
 import { openEmbedded, type EmbeddedOptions } from '../../embedded/embedded.ts';
 import { importGraph } from '../../embedded/importTool.ts';
 import { EntenteError } from '../../errors.ts';
-import { deriveNoted } from '../../event/derive.ts';
+import { batchSize as derivedAtOnce, deriveNoted } from '../../event/derive.ts';
 import type { EventId } from '../../ids.ts';
 import { loadQuery } from '../../queries.ts';
 import { applySchema } from '../../schema.ts';
 import { noteAll, noteChange } from '../../tally/note.ts';
 import { makeTallies } from '../../tally/tally.ts';
 import { batches } from '../batches.ts';
-import { compare } from '../compare.ts';
+import { compare, repeatedId } from '../compare.ts';
 import { openResolver } from '../entities/resolver.ts';
 import { gather } from '../gather.ts';
 import { openImport, type ImportOutcome, type OpenedImport, type ReadOptions } from '../importFiles.ts';
@@ -54,8 +54,6 @@ export interface FirstLoadOptions extends ReadOptions {
 /** Bytes of files of which what is made of them is held in memory at once, more or less. */
 const placeSize = 1024 * 1024;
 const [fewestPlaces, mostPlaces] = [8, 1024];
-/** Events that are derived in one transaction. */
-const derivedAtOnce = 1000;
 /** Seconds that indexes of very many events may take. */
 const patience = 3600;
 
@@ -121,8 +119,12 @@ export async function firstLoad(
   }
 }
 
-/** A database that this process starts and stops. */
-async function withOwnDatabase<T>(
+/**
+ * Works with an embedded database that this process starts and stops.
+ *
+ * @throws EntenteError UNAVAILABLE if another process runs it
+ */
+export async function withOwnDatabase<T>(
   options: EmbeddedOptions,
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
@@ -203,10 +205,10 @@ async function prepare(
 
   const leftOut = await findRepeated(aside.records);
   for (const { file, line, firstLine, claim } of leftOut.repeated)
-    options.onBad(paths[file] ?? '', {
-      ...{ as: 'BAD', line, excerpt: claim.slice(claim.indexOf(':') + 1) },
-      reason: `its id ${claim.slice(claim.indexOf(':') + 1)} is that of line ${firstLine} already`,
-    });
+    options.onBad(
+      paths[file] ?? '',
+      repeatedId({ line, record: claim.slice(claim.indexOf(':') + 1) }, firstLine),
+    );
   for (const key of leftOut.rows) {
     const prepared = files[Number(key.split(' ')[0])];
     if (prepared) prepared.rows -= 1;

@@ -2,9 +2,13 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openDatabase, type Database } from '../../../server/database.ts';
-import { openEmbedded, type EmbeddedOptions } from '../../../server/embedded/embedded.ts';
-import { firstLoad, type FirstLoadStep } from '../../../server/import/firstLoad/firstLoad.ts';
+import type { Database } from '../../../server/database.ts';
+import type { EmbeddedOptions } from '../../../server/embedded/embedded.ts';
+import {
+  firstLoad,
+  withOwnDatabase,
+  type FirstLoadStep,
+} from '../../../server/import/firstLoad/firstLoad.ts';
 import { importPath, type ImportOutcome } from '../../../server/import/importFiles.ts';
 import type { BadRow } from '../../../server/import/row.ts';
 import { loadData } from '../../../server/load/load.ts';
@@ -79,20 +83,8 @@ describe('a first load', () => {
     ...{ heap: '512m', pageCache: '128m', environment: process.env, progress: () => undefined },
     ...{ flags: testFlags, archives: testArchives },
   });
-  async function within<T>(home: string, work: (database: Database) => Promise<T>): Promise<T> {
-    const embedded = await openEmbedded(optionsOf(home));
-    try {
-      await embedded.ready;
-      const database = openDatabase(embedded.connection, { queryTimeout: 60 });
-      try {
-        return await work(database);
-      } finally {
-        await database.close();
-      }
-    } finally {
-      await embedded.stop();
-    }
-  }
+  const within = <T>(home: string, work: (database: Database) => Promise<T>): Promise<T> =>
+    withOwnDatabase(optionsOf(home), work);
   /** What it says of bad rows, whenever it says it. */
   const sorted = (bad: readonly (BadRow & { file: string })[]) =>
     bad.map(({ file, line, reason }) => `${path.basename(file)}:${line}: ${reason}`).sort();

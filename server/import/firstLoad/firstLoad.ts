@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -6,39 +5,22 @@ import { openDatabase, type Database } from '../../database.ts';
 import { openEmbedded, type EmbeddedOptions } from '../../embedded/embedded.ts';
 import { importGraph } from '../../embedded/importTool.ts';
 import { EntenteError } from '../../errors.ts';
-import { batchSize as derivedAtOnce, deriveNoted } from '../../event/derive.ts';
-import type { EventId } from '../../ids.ts';
+import { deriveNoted } from '../../event/derive.ts';
 import { loadQuery } from '../../queries.ts';
 import { applySchema } from '../../schema.ts';
 import { noteAll, noteChange } from '../../tally/note.ts';
 import { makeTallies } from '../../tally/tally.ts';
-import { batches } from '../batches.ts';
-import { compare, repeatedId } from '../compare.ts';
-import { openResolver } from '../entities/resolver.ts';
-import { gather } from '../gather.ts';
+import { repeatedId } from '../compare.ts';
+import { completeFile } from '../importFile.ts';
 import { openImport, type ImportOutcome, type OpenedImport, type ReadOptions } from '../importFiles.ts';
-import { beginFile, completeFile } from '../importFile.ts';
-import { batchSize } from '../importRows.ts';
-import { readAcceptedNames } from '../review/acceptedNames.ts';
-import { openRowResolver, type ArticleRow } from '../resolveRows.ts';
-import type { BadRow, EventRow } from '../row.ts';
-import type { Import } from '../writeBatch.ts';
-import { writeNames } from '../writeNames.ts';
+import type { BadRow } from '../row.ts';
 import { dumpGraph } from './dumpGraph.ts';
-import {
-  articleAside,
-  articleToFiles,
-  eventToFiles,
-  monthOfEvent,
-  noteUnderived,
-  type PlacedRow,
-} from './eventFiles.ts';
 import { arrayDelimiter, openGraphFiles, type GraphFileList } from './graphFiles.ts';
-import { findRepeated, rowKey, type RecordPlace } from './repeatedRecords.ts';
-import { openSpill, type Spill } from './spill.ts';
+import { openAside, putAside, type PreparedFile } from './putAside.ts';
+import { findRepeated } from './repeatedRecords.ts';
+import { sortIntoFiles } from './sortIntoFiles.ts';
 
 const anyImported = loadQuery('import/any-imported');
-const entityNames = loadQuery('import/entity-names');
 const markFile = loadQuery('import/mark-file');
 
 /** What a first load is doing. */
@@ -147,22 +129,9 @@ export async function withOwnDatabase<T>(
   }
 }
 
-interface PreparedFile {
-  readonly run: Import;
-  rows: number;
-  line: number;
-}
-
 interface Prepared {
   readonly graph: GraphFileList;
   readonly files: PreparedFile[];
-}
-
-/** What is put aside of the files: rows by their events, ids of records and articles. */
-interface Aside {
-  readonly rows: Spill<PlacedRow>;
-  readonly records: Spill<RecordPlace>;
-  readonly articles: Spill<ArticleRow>;
 }
 
 /** Reads the files, has the graph know whom they name, and writes all else, with what is in the graph, for Neo4j's tool. */
@@ -184,23 +153,17 @@ async function prepare(
     mostPlaces,
     Math.max(fewestPlaces, Math.ceil(opened.reduce((sum, { size }) => sum + size, 0) / placeSize)),
   );
-  const aside: Aside = {
-    rows: await openSpill(path.join(folder, 'rows'), places),
-    records: await openSpill(path.join(folder, 'records'), places),
-    articles: await openSpill(path.join(folder, 'articles'), places),
-  };
+  const aside = await openAside(folder, places);
   const files: PreparedFile[] = [];
   for (const [at, file] of opened.entries())
     files.push(
-      await putAside(
-        database,
-        file,
-        at,
-        aside,
-        options,
-        (row) => options.onBad(paths[at] ?? '', row),
-        (fraction) => options.onProgress('reading', (at + fraction) / opened.length),
-      ),
+      await putAside(database, file, at, aside, {
+        onBad: (row) => options.onBad(paths[at] ?? '', row),
+        onBatch: () => {
+          options.signal?.throwIfAborted();
+          options.onProgress('reading', (at + file.fraction()) / opened.length);
+        },
+      }),
     );
 
   const leftOut = await findRepeated(aside.records);
@@ -215,96 +178,18 @@ async function prepare(
   }
 
   const graph = await openGraphFiles(path.join(folder, 'graph'));
-  for await (const place of aside.articles.places()) {
-    for (const article of new Map(place.map((one) => [one.id, one])).values()) articleToFiles(graph, article);
-    await graph.flush();
-  }
-  const months = new Set<string>();
-  const runs = files.map(({ run }) => run);
-  let done = 0;
-  for await (const place of aside.rows.places()) {
-    const rows = place.filter(({ file, line }) => !leftOut.rows.has(rowKey(file, line)));
-    const due: PlacedRow[] = [];
-    for (const [at, run] of runs.entries()) {
-      const compared = await compare(
-        null,
-        rows.filter(({ file }) => file === at),
-        run,
-      );
-      due.push(...(compared.due as readonly PlacedRow[]));
-    }
-    const events = gather(due) as (ReturnType<typeof gather>[number] & {
-      readonly rows: readonly PlacedRow[];
-    })[];
-    const names = await namesOf(
-      database,
-      events.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
-    );
-    const underived: EventId[] = [];
-    for (const event of events) {
-      months.add(monthOfEvent(event));
-      if (!eventToFiles(graph, event, runs, names)) underived.push(event.id);
-    }
-    for (let at = 0; at < underived.length; at += derivedAtOnce)
-      noteUnderived(graph, `${done} ${at}`, underived.slice(at, at + derivedAtOnce));
-    await graph.flush();
-    done += 1;
-    options.signal?.throwIfAborted();
-    options.onProgress('sorting', done / places);
-  }
+  const months = await sortIntoFiles(database, aside, graph, {
+    runs: files.map(({ run }) => run),
+    leftOut: leftOut.rows,
+    onPlace: (done) => {
+      options.signal?.throwIfAborted();
+      options.onProgress('sorting', done / places);
+    },
+  });
   await database.write(async (run) => {
     await noteAll(run);
     await noteChange(run, { entities: [], months, outlets: [] });
   });
   await dumpGraph(database, graph);
   return { graph: graph.list(), files };
-}
-
-/** Takes a file over and puts its rows aside. */
-async function putAside(
-  database: Database,
-  { dataset, name, fingerprint, rows, fraction }: OpenedImport,
-  at: number,
-  aside: Aside,
-  { signal }: FirstLoadOptions,
-  onBad: (row: BadRow) => void,
-  onProgress: (fraction: number) => void,
-): Promise<PreparedFile> {
-  const owner = randomUUID();
-  const file = `${dataset.id}/${name}`;
-  const { run } = await beginFile(database, { file, dataset, name, fingerprint: await fingerprint(), owner });
-  const prepared: PreparedFile = { run: { dataset: dataset.id, file, run, owner }, rows: 0, line: 0 };
-  const resolver = openResolver(database, dataset.id, await readAcceptedNames(database));
-  const resolveRows = openRowResolver(database, resolver, prepared.run);
-  for await (const batch of batches(rows(), batchSize)) {
-    signal?.throwIfAborted();
-    const told: EventRow[] = [];
-    for (const row of batch) {
-      if (row.as === 'BAD') onBad(row);
-      else if (row.as === 'MENTION')
-        throw new EntenteError(
-          'BAD_INPUT',
-          `${name} mentions events of another file: import it without --first-load, when that is in the graph.`,
-        );
-      else told.push(row);
-    }
-    const resolved = await resolveRows(told);
-    resolved.bad.forEach(onBad);
-    await writeNames(database, dataset.id, resolved.entities, []);
-    for (const article of resolved.articles) aside.articles.add(article.id, articleAside(article));
-    for (const row of resolved.rows) {
-      aside.rows.add(row.event, { ...row, file: at });
-      if (row.record !== null) aside.records.add(row.claim, { claim: row.claim, file: at, line: row.line });
-    }
-    for (const spill of [aside.articles, aside.rows, aside.records]) await spill.flush();
-    prepared.rows += resolved.rows.length;
-    prepared.line = batch.at(-1)?.line ?? prepared.line;
-    onProgress(fraction());
-  }
-  return prepared;
-}
-
-async function namesOf(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await database.read<{ id: string; name: string }>(entityNames, { ids: [...new Set(ids)] });
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

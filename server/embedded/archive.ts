@@ -48,7 +48,11 @@ export async function openArchive(folder: string, java: Java, jars: Jars): Promi
   return {
     used: usable !== undefined,
     flags: usable
-      ? ['-Xshare:auto', `-XX:SharedArchiveFile=${join(folder, usable)}`]
+      ? [
+          // Not `auto`: Java would go on without an archive that it finds damaged, and each start would be slow without a word.
+          '-Xshare:on',
+          `-XX:SharedArchiveFile=${join(folder, usable)}`,
+        ]
       : [`-XX:ArchiveClassesAtExit=${fresh}`],
     keep: async () => {
       const written = await stat(fresh).catch(() => undefined);

@@ -79,7 +79,7 @@ export async function boot(
     await launched.ready;
   } catch (error) {
     if (!archive.used || !launched.fellSilent()) throw error;
-    // A damaged archive makes Java crash at once.
+    // Java refuses a damaged archive, or crashes over it, at once.
     await archive.discard();
     launched = await start([]);
     await launched.ready;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { closeTool, eventually, tool } from './canvas.ts';
+import { closeTool, tool } from './canvas.ts';
+import { eventually } from './eventually.ts';
 import { clickOn, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();

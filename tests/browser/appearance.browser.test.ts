@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { soon } from './eventually.ts';
 import { desktop, drawn, evidence, phone, useVisitor } from './explorer.ts';
 
 const { open } = useVisitor();
@@ -71,7 +72,7 @@ describe.each(looks)('%s', (_, options) => {
       await dialog.waitFor({ state: 'detached' });
     }
     expect(found).toEqual(nothingIn(found));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
   });
 });
 
@@ -115,8 +116,8 @@ describe('language and theme', () => {
   it('follow the device at first', async () => {
     const page = await open('/entity/russia', { locale: 'sv-SE', colorScheme: 'dark' });
     await evidence(page).getByRole('heading', { name: 'Ryssland', level: 2 }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await soon(() => page.locator('html').getAttribute('lang')).toBe('sv');
+    await soon(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
   it('are kept once chosen, and the canvas follows without moving anything', async () => {
@@ -125,13 +126,13 @@ describe('language and theme', () => {
     const before = await place();
     await page.locator('.top').getByLabel('Language').selectOption('nb');
     await page.getByRole('link', { name: 'Russland', exact: true }).waitFor();
-    expect(await place()).toEqual(before);
+    await soon(() => place()).toEqual(before);
     await page.locator('.top').getByLabel('Tema', { exact: true }).selectOption('dark');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await soon(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.reload();
     await drawn(page);
     await page.getByRole('link', { name: 'Russland', exact: true }).waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await soon(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
   it('paint the canvas too', async () => {

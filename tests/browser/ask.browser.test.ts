@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page, Request } from 'playwright-core';
-import { eventually } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { desktop, drawn, evidence, phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints, server } = useVisitor();
@@ -41,16 +41,16 @@ describe('asking', () => {
   it('by keyboard: the box takes a question, the panel answers, the focus stays and the sentence is told', async () => {
     const page = await open();
     await typed(page, february);
-    expect(await status(page).innerText()).toContain('Answered');
+    await soon(() => status(page).innerText()).toContain('Answered');
     const sentence = await evidence(page).locator('.panel:not([hidden]) .answer-text').innerText();
     expect(sentence).toContain('Vladimir Putin');
     await evidence(page).locator('.event-card').first().waitFor();
     expect(askedIn(page)).toBe(february);
     const told = evidence(page).getByRole('status', { name: 'Evidence' });
     expect((await told.textContent())?.trim()).toBe(sentence);
-    expect(await box(page).inputValue()).toBe(february);
-    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await page.getByRole('listbox').count()).toBe(0);
+    await soon(() => box(page).inputValue()).toBe(february);
+    await soon(() => box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await soon(() => page.getByRole('listbox').count()).toBe(0);
     expect(complaints()).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('asking', () => {
     await page.getByRole('button', { name: 'Back to everything' }).click();
     await evidence(page).getByRole('button', { name: 'What is disputed?' }).click();
     await heading(page, 'What is disputed?').waitFor();
-    expect(await box(page).inputValue()).toBe('What is disputed?');
+    await soon(() => box(page).inputValue()).toBe('What is disputed?');
   });
 
   it('offers a typed question first, and a name as an entity', async () => {
@@ -72,40 +72,40 @@ describe('asking', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('What did Putin say', { delay: 20 });
     await page.getByRole('option', { name: 'Vladimir Putin' }).waitFor();
-    expect(await page.getByRole('option').first().innerText()).toContain('Ask: What did Putin say');
+    await soon(() => page.getByRole('option').first().innerText()).toContain('Ask: What did Putin say');
     await box(page).fill('');
     await page.keyboard.type('putin', { delay: 20 });
     await page.getByRole('group', { name: 'Entities' }).waitFor();
     await page.keyboard.press('Enter');
     await heading(page, 'Vladimir Putin').waitFor();
-    expect(await box(page).inputValue()).toBe('');
+    await soon(() => box(page).inputValue()).toBe('');
   });
 
   it('tells what nothing is reported of from what was not understood, in words', async () => {
     const page = await open();
     await typed(page, 'Did Putin speak with Zelensky?');
-    expect(await status(page).innerText()).toContain('Nothing is reported');
+    await soon(() => status(page).innerText()).toContain('Nothing is reported');
     await evidence(page).getByText('does not mean that nothing happened').first().waitFor();
     await typed(page, 'Who did Macron marry?');
-    expect(await status(page).innerText()).toContain('Not understood');
+    await soon(() => status(page).innerText()).toContain('Not understood');
     await evidence(page).locator('.ask-list button').first().waitFor();
   });
 
   it('lets the reader choose where a name can mean several', async () => {
     const page = await open();
     await typed(page, ambiguous);
-    expect(await status(page).innerText()).toContain('Several can be meant');
+    await soon(() => status(page).innerText()).toContain('Several can be meant');
     await evidence(page).getByRole('button', { name: 'Has Vladimir Putin spoken with Macron?' }).click();
     await heading(page, 'Has Vladimir Putin spoken with Macron?').waitFor();
-    expect(await status(page).innerText()).toContain('Answered');
+    await soon(() => status(page).innerText()).toContain('Answered');
   });
 });
 
 describe('the address of an answer', () => {
   it('opens it again, in the language of the question', async () => {
     const page = await linked('Vad förnekade Ryssland?');
-    expect(await box(page).inputValue()).toBe('Vad förnekade Ryssland?');
-    expect(await evidence(page).locator('.answer-text').getAttribute('lang')).toBe('sv');
+    await soon(() => box(page).inputValue()).toBe('Vad förnekade Ryssland?');
+    await soon(() => evidence(page).locator('.answer-text').getAttribute('lang')).toBe('sv');
     await evidence(page).locator('.event-card').first().waitFor();
     expect(complaints()).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('the address of an answer', () => {
     expect(askedIn(page)).toBeNull();
     await page.goBack();
     await heading(page, february).waitFor();
-    expect(await box(page).inputValue()).toBe(february);
+    await soon(() => box(page).inputValue()).toBe(february);
     await evidence(page).getByRole('button', { name: 'Forward' }).click();
     await heading(page, 'Joe Biden').waitFor();
     await evidence(page).getByRole('button', { name: 'Forward' }).click();
@@ -133,7 +133,7 @@ describe('the address of an answer', () => {
     const page = await linked(february, { permissions: ['clipboard-read', 'clipboard-write'] });
     await evidence(page).getByRole('button', { name: 'Copy the link' }).click();
     await evidence(page).getByText('The link is copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
   it('leads to the query behind it, to open in the query tab', async () => {
@@ -142,7 +142,7 @@ describe('the address of an answer', () => {
     await evidence(page).getByRole('button', { name: 'Open in the query tab' }).click();
     const variables = page.getByRole('textbox', { name: 'Variables' });
     await variables.waitFor();
-    expect(await variables.innerText()).toContain('emmanuel-macron');
+    await soon(() => variables.innerText()).toContain('emmanuel-macron');
   });
 });
 
@@ -157,7 +157,7 @@ describe('the parts of a reading', () => {
     const january = 'Who did Emmanuel Macron speak with in January 2022?';
     await heading(page, january).waitFor();
     expect(askedIn(page)).toBe(january);
-    expect(await box(page).inputValue()).toBe(january);
+    await soon(() => box(page).inputValue()).toBe(january);
     await chip(page, 'when January 2022').waitFor();
     await page.goBack();
     await heading(page, february).waitFor();
@@ -219,8 +219,8 @@ describe('drawing an answer', () => {
     const undo = page.getByRole('button', { name: 'Undo: draw an answer' });
     await undo.click();
     await page.waitForFunction(() => !window.__entente?.positionOf('event macron-proposes-summit'));
-    expect(await shown.innerText()).toBe(before);
-    expect(await page.getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(true);
+    await soon(() => shown.innerText()).toBe(before);
+    await soon(() => page.getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(true);
   });
 });
 
@@ -242,7 +242,7 @@ describe('the questions of the reader', () => {
     await page.getByRole('button', { name: 'Back to everything' }).click();
     await box(page).click();
     await own.getByRole('option', { name: 'Clear your questions' }).click();
-    expect(await page.evaluate(() => localStorage.getItem('entente.questions'))).toBe('[]');
+    await soon(() => page.evaluate(() => localStorage.getItem('entente.questions'))).toBe('[]');
   });
 });
 
@@ -311,7 +311,7 @@ describe.each(looks)('%s', (_, options) => {
     await evidence(page).locator('.event-card').first().waitFor();
     await evidence(page).getByText('The query behind this').click();
     await look('answer');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
     await chip(page, 'when').click();
     await page.getByRole('dialog').waitFor();
     await look('days', '.chip-choice');

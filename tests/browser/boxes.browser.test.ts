@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { closeTool, dragThrough, eventually, movedIn, pictureOf, stepIs, tool, withClass } from './canvas.ts';
+import { closeTool, dragThrough, movedIn, pictureOf, stepIs, tool, withClass } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -47,7 +48,7 @@ describe('a box of people and whom they speak for', () => {
     await page.mouse.click(x, y);
     await evidence(page).getByRole('heading', { name: 'United States', level: 2 }).waitFor();
     expect(new URL(page.url()).hash).toBe('#/entity/united-states');
-    expect(await withClass(page, 'chosen')).toEqual(['united-states']);
+    await soon(() => withClass(page, 'chosen')).toEqual(['united-states']);
     expect(complaints()).toEqual([]);
   });
 
@@ -85,7 +86,7 @@ describe('a box of people and whom they speak for', () => {
     await dragThrough(page, from, { x: from.x + 70, y: from.y + 50 });
     await stepIs(page, 'Undo: move Joe Biden');
     expect(movedIn(await pictureOf(page), before)).toEqual(['joe-biden']);
-    expect(await membersOf(page, box)).toContain('joe-biden');
+    await soon(() => membersOf(page, box)).toContain('joe-biden');
   });
 
   it('has a menu of its own, by the right button', async () => {

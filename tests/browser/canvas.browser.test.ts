@@ -5,7 +5,6 @@ import {
   closeTool,
   command,
   dragThrough,
-  eventually,
   movedIn,
   newIn,
   pictureOf,
@@ -15,6 +14,7 @@ import {
   withClass,
   without,
 } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { clickOn, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -27,7 +27,7 @@ describe('the start', () => {
     const topics = await withClass(page, 'TOPIC');
     const entities = Object.keys(before.nodes).length - topics.length;
     const [, all] = /of (\d+) relations/.exec(await shown.innerText()) ?? [];
-    expect(await shown.locator('p').innerText()).toBe(
+    await soon(() => shown.locator('p').innerText()).toBe(
       `${entities} entities · ${topics.length} topics · 40 of ${all} relations, the busiest first`,
     );
     const more = shown.getByRole('button', { name: 'Show more' });
@@ -40,7 +40,7 @@ describe('the start', () => {
     expect(movedIn(after, before)).toEqual([]);
     for (let drawn = 80; drawn < Number(all); drawn += 40) await more.click();
     await shown.getByText(/^All \d+ entities, \d+ topics and/).waitFor();
-    expect(await more.isVisible()).toBe(false);
+    await soon(() => more.isVisible()).toBe(false);
     expect(complaints()).toEqual([]);
   });
 });
@@ -67,7 +67,7 @@ describe('expanding', () => {
       expect.arrayContaining(['spoke with', 'denied, rejected', 'accepted, promised']),
     );
     await dialog(page).getByText(`${hidden} of ${all} are not drawn yet`).waitFor();
-    expect(await bring(page).innerText()).toBe(`Bring ${Math.min(12, hidden)}`);
+    await soon(() => bring(page).innerText()).toBe(`Bring ${Math.min(12, hidden)}`);
 
     await dialog(page).getByLabel('Direction').selectOption({ label: 'mutual, as talks' });
     expect((await rows(page)).map(({ kind }) => kind)).toEqual(['spoke with']);
@@ -84,7 +84,7 @@ describe('expanding', () => {
       .getByText(`of ${all - mutual} are not drawn yet`)
       .waitFor();
     await dialog(page).getByLabel('How many').fill('3');
-    expect(await bring(page).innerText()).toBe('Bring 3');
+    await soon(() => bring(page).innerText()).toBe('Bring 3');
     await dialog(page).getByLabel('From', { exact: true }).fill('1999-01-01');
     await dialog(page).getByLabel('To', { exact: true }).fill('1999-12-31');
     await eventually(
@@ -95,7 +95,7 @@ describe('expanding', () => {
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
     await canvas(page).and(page.locator(':focus')).waitFor();
-    expect(await undoButton(page).isDisabled()).toBe(true);
+    await soon(() => undoButton(page).isDisabled()).toBe(true);
   });
 
   it('brings new nodes and moves nobody else; collapsing takes back exactly what it brought', async () => {
@@ -147,8 +147,8 @@ describe('expanding', () => {
     await dialog(page)
       .getByText(/All \d+ of these are drawn already/)
       .waitFor();
-    expect(await bring(page).count()).toBe(0);
-    expect(await dialog(page).getByLabel('How many').count()).toBe(0);
+    await soon(() => bring(page).count()).toBe(0);
+    await soon(() => dialog(page).getByLabel('How many').count()).toBe(0);
     for (const box of await dialog(page).getByRole('checkbox').all()) await box.uncheck();
     await dialog(page).getByText('Choose at least one kind of relation.').waitFor();
     await dialog(page).getByRole('button', { name: 'Close' }).click();
@@ -168,9 +168,9 @@ describe('expanding', () => {
     await page.keyboard.press('e');
     await dialog(page).getByLabel('How many').fill('800');
     await dialog(page).getByText('800 relations at once are hard to read.').waitFor();
-    expect(await bring(page).innerText()).toBe('Bring 800 all the same');
+    await soon(() => bring(page).innerText()).toBe('Bring 800 all the same');
     await dialog(page).getByRole('button', { name: 'Only the 12 busiest' }).click();
-    expect(await bring(page).innerText()).toBe('Bring 12');
+    await soon(() => bring(page).innerText()).toBe('Bring 12');
   });
 });
 
@@ -229,7 +229,7 @@ describe('placing by hand', () => {
       () => pictureOf(page),
       (picture) => expect(picture).toEqual(before),
     );
-    expect(await undoButton(page).isDisabled()).toBe(true);
+    await soon(() => undoButton(page).isDisabled()).toBe(true);
   });
 
   it('no layout moves what is pinned', async () => {
@@ -239,7 +239,7 @@ describe('placing by hand', () => {
     await page.keyboard.press('l');
     await stepIs(page, 'Undo: pin Ukraine');
     await command(page, 'nato', 'Pin in place');
-    expect(await withClass(page, 'pinned')).toEqual(['nato', 'ukraine']);
+    await soon(() => withClass(page, 'pinned')).toEqual(['nato', 'ukraine']);
     await tool(page, 'Layout', 'By time');
     const laid = await eventually(
       () => pictureOf(page),
@@ -250,7 +250,7 @@ describe('placing by hand', () => {
       before.nodes['ukraine'],
     ]);
     await command(page, 'nato', 'Unpin');
-    expect(await withClass(page, 'pinned')).toEqual(['ukraine']);
+    await soon(() => withClass(page, 'pinned')).toEqual(['ukraine']);
   });
 });
 
@@ -281,21 +281,21 @@ describe('undo and redo', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('Scholz');
     await page.keyboard.press('Control+z');
-    expect(await undoButton(page).innerText()).toContain('Undo: switch a layer');
+    await soon(() => undoButton(page).innerText()).toContain('Undo: switch a layer');
 
     await canvas(page).focus();
     await page.keyboard.press('Control+z');
     await stepIs(page, 'Undo: arrange');
     await undoButton(page).click();
     await stepIs(page, 'Undo: hide NATO');
-    expect(await redo.getAttribute('aria-label')).toBe('Redo: arrange');
+    await soon(() => redo.getAttribute('aria-label')).toBe('Redo: arrange');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await eventually(
       () => pictureOf(page),
       (picture) => expect(picture).toEqual(first),
     );
-    expect(await undoButton(page).isDisabled()).toBe(true);
+    await soon(() => undoButton(page).isDisabled()).toBe(true);
 
     await redo.click();
     await page.keyboard.press('Control+y');
@@ -305,7 +305,7 @@ describe('undo and redo', () => {
       () => pictureOf(page),
       (picture) => expect(picture).toEqual(last),
     );
-    expect(await redo.isDisabled()).toBe(true);
+    await soon(() => redo.isDisabled()).toBe(true);
 
     await page.getByRole('button', { name: 'Back to the start' }).click();
     await stepIs(page, 'Undo: back to the start');

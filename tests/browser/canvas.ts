@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { placeOf } from './explorer.ts';
 
@@ -53,28 +52,6 @@ export const movedIn = (picture: Picture, before: Picture): string[] =>
     const was = before.nodes[id];
     return was && Math.hypot(was.x - x, was.y - y) > 0.5 ? [id] : [];
   });
-
-/**
- * Looks again and again until what is seen is as it is expected to be.
- *
- * @throws what `expected` threw last, where it never comes to that
- */
-export async function eventually<Seen>(
-  look: () => Promise<Seen>,
-  expected: (seen: Seen) => void,
-): Promise<Seen> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const seen = await look();
-    try {
-      expected(seen);
-      return seen;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    await pause(40);
-  }
-}
 
 /** Does a command of the context menu to an element. */
 export async function command(page: Page, id: string, name: string): Promise<void> {

@@ -4,7 +4,8 @@ import { launchChromium } from '../support/chromium.ts';
 import { countQueries, type CountedDatabase } from '../support/countQueries.ts';
 import { openSharedDatabase } from '../support/database.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { eventually, newIn, pictureOf, tool } from './canvas.ts';
+import { newIn, pictureOf, tool } from './canvas.ts';
+import { eventually, patience } from './eventually.ts';
 import { clickOn, desktop, drawn } from './explorer.ts';
 
 let browser: Browser;
@@ -96,6 +97,7 @@ const gestures: readonly (readonly [name: string, most: number, act: (page: Page
 async function costs(more: number): Promise<Record<string, number>> {
   // A narrow window starts with 20 relations, and keeps them when it grows.
   context = await browser.newContext({ viewport: { width: 700, height: 900 }, locale: 'en-GB' });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   let waiting = 0;
   const count = (one: number) => (request: Request) => {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { extractText } from 'unpdf';
+import { soon } from './eventually.ts';
 import { clickOn, desktop, drawn, evidence, phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -35,14 +36,14 @@ async function colourOf(page: Page, id: string): Promise<string> {
 describe('the theme of high contrast', () => {
   it('is what somebody gets whose device asks for more contrast', async () => {
     const page = await open('', { contrast: 'more' });
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('contrast');
+    await soon(() => page.locator('html').getAttribute('data-theme')).toBe('contrast');
   });
 
   it('can be chosen, and paints the canvas', async () => {
     const page = await open('', { colorScheme: 'light' });
     await page.locator('.top').getByLabel('Theme').selectOption('contrast');
     await page.waitForTimeout(300);
-    expect(await colourOf(page, 'emmanuel-macron')).toBe('102,194,255');
+    await soon(() => colourOf(page, 'emmanuel-macron')).toBe('102,194,255');
   });
 });
 
@@ -62,9 +63,9 @@ describe('forced colours', () => {
       page
         .getByRole('tab', { name: tab, exact: true })
         .evaluate((element) => getComputedStyle(element).borderBottomColor);
-    expect(await underline('Graph')).toBe(await system('Highlight'));
-    expect(await underline('Table')).toBe(await system('Canvas'));
-    expect(await system('Highlight')).not.toBe(await system('Canvas'));
+    await soon(() => underline('Graph')).toBe(await system('Highlight'));
+    await soon(() => underline('Table')).toBe(await system('Canvas'));
+    await soon(() => system('Highlight')).not.toBe(await system('Canvas'));
     const link = await system('LinkText');
     expect(`rgb(${await colourOf(page, 'emmanuel-macron')})`.replaceAll(',', ', ')).toBe(link);
     await evidence(page).getByRole('link', { name: 'Russia', exact: true }).click();
@@ -75,8 +76,8 @@ describe('forced colours', () => {
         .getByRole('link', { name })
         .first()
         .evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await ground('Russia State')).toBe(await system('Highlight'));
-    expect(await ground('Ukraine State')).not.toBe(await system('Highlight'));
+    await soon(() => ground('Russia State')).toBe(await system('Highlight'));
+    await soon(() => ground('Ukraine State')).not.toBe(await system('Highlight'));
     await page.evaluate((to) => (window.location.hash = to), talk);
     await page.getByRole('tab', { name: 'Table', exact: true }).click();
     const row = page.getByRole('row', { selected: true });
@@ -94,10 +95,10 @@ describe('forced colours', () => {
     const before = await colourOf(page, 'emmanuel-macron');
     await page.emulateMedia({ forcedColors: 'active' });
     await page.waitForTimeout(300);
-    expect(await colourOf(page, 'emmanuel-macron')).not.toBe(before);
+    await soon(() => colourOf(page, 'emmanuel-macron')).not.toBe(before);
     await page.emulateMedia({ forcedColors: 'none' });
     await page.waitForTimeout(300);
-    expect(await colourOf(page, 'emmanuel-macron')).toBe(before);
+    await soon(() => colourOf(page, 'emmanuel-macron')).toBe(before);
   });
 });
 
@@ -124,13 +125,13 @@ const isTooWide = (page: Page) =>
 describe('enlarged to 200 %', () => {
   it('by zoom, nothing scrolls sideways and every button can be reached', async () => {
     const page = await open('', { viewport: { width: 720, height: 450 } });
-    expect(await isTooWide(page)).toBe(false);
+    await soon(() => isTooWide(page)).toBe(false);
     for (const row of ['.toolbar', '.tab-bar', '.sheets', '.zoom', '.tour-invitation'])
       expect([row, await outOfReach(page, row)]).toEqual([row, []]);
     await page.getByRole('button', { name: 'List' }).click();
     await evidence(page).getByRole('link', { name: 'Ukraine', exact: true }).click();
     await evidence(page).getByRole('heading', { name: 'Ukraine', level: 2 }).waitFor();
-    expect(await isTooWide(page)).toBe(false);
+    await soon(() => isTooWide(page)).toBe(false);
   });
 
   it.each(sizes)('by larger letters alone, too, %s', async (_, viewport) => {
@@ -140,7 +141,7 @@ describe('enlarged to 200 %', () => {
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
     await page.waitForFunction(() => getComputedStyle(document.body).fontSize === '28px');
     await page.waitForTimeout(300);
-    expect(await isTooWide(page)).toBe(false);
+    await soon(() => isTooWide(page)).toBe(false);
     for (const row of ['.toolbar', '.tab-bar', '.sheets', '.zoom', '.tour-invitation'])
       expect([row, await outOfReach(page, row)]).toEqual([row, []]);
     const boxes = await page.locator('.shown, .zoom').evaluateAll((all) =>
@@ -168,13 +169,13 @@ describe('printed', () => {
     const cards = evidence(page).locator('.event-card');
     await cards.first().waitFor();
     const closed = cards.last();
-    expect(await closed.locator('[aria-expanded="false"]').count()).toBe(1);
+    await soon(() => closed.locator('[aria-expanded="false"]').count()).toBe(1);
     const summary = await closed.getAttribute('aria-label');
     await closed.getByRole('button').click();
     const account = await closed.locator('.account > p').first().innerText();
     const source = await closed.locator('.source > a').first().innerText();
     await closed.getByRole('button').click();
-    expect(await closed.locator('.account').count()).toBe(0);
+    await soon(() => closed.locator('.account').count()).toBe(0);
     const text = await printed(page);
     const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
     expect(text).toContain(`Printed on ${today}`);
@@ -218,7 +219,7 @@ describe('printed', () => {
         link.href = 'https://example.org/an-article';
         link.textContent = 'Original';
       });
-    expect(await printed(page)).toContain('Original https://example.org/an-article');
+    await soon(() => printed(page)).toContain('Original https://example.org/an-article');
   });
 
   it('a pair is fetched whole first, by the button and by the keys', async () => {
@@ -233,14 +234,14 @@ describe('printed', () => {
       };
     });
     const without = () => page.locator('html').getAttribute('data-accounts');
-    expect(await evidence(page).locator('.between:not(:has(.account))').count()).toBeGreaterThan(0);
+    await soon(() => evidence(page).locator('.between:not(:has(.account))').count()).toBeGreaterThan(0);
     await evidence(page).getByRole('button', { name: 'Print' }).click();
     await page.waitForFunction(() => 'accounts' in document.documentElement.dataset);
-    expect(await without()).toBe('0');
+    await soon(() => without()).toBe('0');
     await page.evaluate(() => delete document.documentElement.dataset['accounts']);
     await page.keyboard.press('Control+p');
     await page.waitForFunction(() => 'accounts' in document.documentElement.dataset);
-    expect(await without()).toBe('0');
+    await soon(() => without()).toBe('0');
     // Once it is printed it stands as it stood.
     await page.waitForFunction(() => document.querySelector('.between:not(:has(.account))'));
   });
@@ -268,7 +269,7 @@ describe('the tour', () => {
     for (const [index, title] of titles.entries()) {
       await page.getByRole('dialog', { name: title }).waitFor();
       // Its name and text are read because the focus is in it.
-      expect(await tour(page).evaluate((each) => each.contains(document.activeElement))).toBe(true);
+      await soon(() => tour(page).evaluate((each) => each.contains(document.activeElement))).toBe(true);
       const covers = await page.evaluate((selector) => {
         const own = document.querySelector('.tour')?.getBoundingClientRect();
         const other = selector ? document.querySelector(selector)?.getBoundingClientRect() : null;
@@ -278,14 +279,14 @@ describe('the tour', () => {
         );
       }, told[index] ?? '');
       expect([title, covers]).toEqual([title, false]);
-      expect(await wrongWith(page, '.tour')).toEqual([]);
+      await soon(() => wrongWith(page, '.tour')).toEqual([]);
       await page.keyboard.press('Enter');
     }
     await tour(page).waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.matches('.canvas'));
     await page.reload();
     await drawn(page);
-    expect(await invitation.count()).toBe(0);
+    await soon(() => invitation.count()).toBe(0);
     expect(complaints()).toEqual([]);
   });
 
@@ -294,7 +295,7 @@ describe('the tour', () => {
     await page.locator('.evidence').getByRole('button', { name: 'No tour, thanks' }).click();
     await page.reload();
     await drawn(page);
-    expect(await page.locator('.tour-invitation').count()).toBe(0);
+    await soon(() => page.locator('.tour-invitation').count()).toBe(0);
     const again = evidence(page).getByRole('button', { name: 'Tour', exact: true });
     await again.click();
     await page.getByRole('dialog', { name: titles[0] ?? '' }).waitFor();
@@ -309,6 +310,6 @@ describe('the tour', () => {
     await page.getByRole('dialog', { name: titles[0] ?? '' }).waitFor();
     await clickOn(page, 'emmanuel-macron');
     await evidence(page).getByRole('heading', { name: 'Emmanuel Macron', level: 2 }).waitFor();
-    expect(await tour(page).count()).toBe(1);
+    await soon(() => tour(page).count()).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
+import { soon } from './eventually.ts';
 import { evidence, phone, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -27,27 +28,27 @@ describe('the accounts of an event', () => {
     const panel = evidence(page);
     await heading(page, 'Macron and Putin talked').waitFor();
     const accounts = panel.locator('.account');
-    expect(await accounts.count()).toBe(3);
+    await soon(() => accounts.count()).toBe(3);
     const tops = await accounts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
     const marked = async (verdict: string) =>
       (await panel.locator(`mark[data-verdict="${verdict}"]`).allInnerTexts()).join(' | ');
-    expect(await marked('differs')).toMatch(/ended in: .*ended in: /s);
-    expect(await marked('silent')).toContain('length not given');
-    expect(await marked('silent')).not.toContain('ended in');
-    expect(await panel.locator('.difference-line').innerText()).toMatch(/^They differ in the outcome\./);
+    await soon(() => marked('differs')).toMatch(/ended in: .*ended in: /s);
+    await soon(() => marked('silent')).toContain('length not given');
+    await soon(() => marked('silent')).not.toContain('ended in');
+    await soon(() => panel.locator('.difference-line').innerText()).toMatch(/^They differ in the outcome\./);
   });
 
   it('say how many independent origins they go back to, which, and which account to which', async () => {
     const page = await open(lateCall);
     const line = evidence(page).locator('.origin-line');
     await line.waitFor();
-    expect(await line.innerText()).toMatch(/^3 accounts, 3 independent origins:/);
+    await soon(() => line.innerText()).toMatch(/^3 accounts, 3 independent origins:/);
     for (const origin of ['France', 'NBC News', 'an unnamed outlet (Norwegian'])
-      expect(await line.innerText()).toContain(origin);
+      await soon(() => line.innerText()).toContain(origin);
     const french = await line.locator('.origin', { hasText: 'France' }).locator('.origin-sign').innerText();
     const account = evidence(page).locator('.account', { hasText: 'goes back to France' });
-    expect(await account.locator('h4 .origin-sign').innerText()).toBe(french);
+    await soon(() => account.locator('h4 .origin-sign').innerText()).toBe(french);
   });
 
   it.each([
@@ -59,7 +60,7 @@ describe('the accounts of an event', () => {
       const page = await open(lateCall, options);
       const columns = evidence(page).locator('.accounts');
       await columns.waitFor();
-      expect(await evidence(page).locator('.sideways').innerText()).toContain('3 accounts side by side');
+      await soon(() => evidence(page).locator('.sideways').innerText()).toContain('3 accounts side by side');
       const { inside, all } = await columns.evaluate((list) => ({
         inside: list.clientWidth,
         all: list.scrollWidth,
@@ -80,7 +81,7 @@ describe('the accounts of an event', () => {
   it('name who called where one account alone says so', async () => {
     const page = await open('/event/biden-national-security-council-2022-02-20');
     await evidence(page).getByText('called by Joe Biden').waitFor();
-    expect(await evidence(page).locator('mark').allInnerTexts()).toContain('caller not given');
+    await soon(() => evidence(page).locator('mark').allInnerTexts()).toContain('caller not given');
   });
 });
 
@@ -93,9 +94,9 @@ describe('the ledger of a pair', () => {
     const button = first.getByRole('button', { name: '20 February 2022' });
     await first.locator('.account').first().waitFor();
     await first.locator('header').click({ position: { x: 200, y: 50 } });
-    expect(await button.getAttribute('aria-expanded')).toBe('false');
-    expect(await first.locator('.account').count()).toBe(0);
-    expect(await first.locator('header').innerText()).toMatch(/by phone.*1 hour.*3 accounts, 3 origins/s);
+    await soon(() => button.getAttribute('aria-expanded')).toBe('false');
+    await soon(() => first.locator('.account').count()).toBe(0);
+    await soon(() => first.locator('header').innerText()).toMatch(/by phone.*1 hour.*3 accounts, 3 origins/s);
     await button.focus();
     await page.keyboard.press('Enter');
     await first.locator('.account').first().waitFor();
@@ -117,17 +118,17 @@ describe('the ledger of a pair', () => {
     const panel = evidence(page);
     await panel.getByText('300 contacts').waitFor();
     const cards = panel.locator('.event-card');
-    expect(await cards.count()).toBe(25);
-    expect(await panel.locator('.disclose[aria-expanded="true"]').count()).toBe(3);
+    await soon(() => cards.count()).toBe(25);
+    await soon(() => panel.locator('.disclose[aria-expanded="true"]').count()).toBe(3);
     await panel.getByText('25 of 300 shown').waitFor();
 
     await panel.getByRole('button', { name: 'Show more' }).click();
     await panel.getByRole('alert').getByText('Gone.').waitFor();
-    expect(await cards.count()).toBe(25);
+    await soon(() => cards.count()).toBe(25);
     await panel.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
     await panel.getByText('50 of 300 shown').waitFor();
-    expect(await cards.count()).toBe(50);
-    expect(await panel.getByRole('alert').count()).toBe(0);
+    await soon(() => cards.count()).toBe(50);
+    await soon(() => panel.getByRole('alert').count()).toBe(0);
   });
 });
 
@@ -166,7 +167,7 @@ describe('a pair as a whole', () => {
     expect(parts).toEqual(expect.arrayContaining(['Russia made demands of NATO', 'NATO warned Russia']));
     await evidence(page).locator('.event-card').first().waitFor();
     const warning = evidence(page).locator('.between', { hasText: 'NATO warned Russia' });
-    expect(await warning.locator('.event-card').count()).toBe(0);
+    await soon(() => warning.locator('.event-card').count()).toBe(0);
     await warning.getByRole('button', { name: 'NATO warned Russia' }).click();
     await warning.locator('.account').first().waitFor();
     expect(complaints()).toEqual([]);
@@ -208,8 +209,8 @@ describe('a topic, an entity and an article', () => {
     const page = await open('/topic/border-post-shelling');
     const sides = evidence(page).getByRole('list', { name: 'Sides' });
     await sides.waitFor();
-    expect(await sides.innerText()).toMatch(/denied by 2[\s\S]*asserted by 1/);
-    expect(await evidence(page).locator('.step').allInnerTexts()).toContain('FSB stated');
+    await soon(() => sides.innerText()).toMatch(/denied by 2[\s\S]*asserted by 1/);
+    await soon(() => evidence(page).locator('.step').allInnerTexts()).toContain('FSB stated');
   });
 
   it('the entity ranks its topics and says what it did about them', async () => {
@@ -224,11 +225,11 @@ describe('a topic, an entity and an article', () => {
     const page = await open('/article/nbc-news-2022-02-21');
     const panel = evidence(page);
     await panel.getByText('Article · English').waitFor();
-    expect(await panel.locator('.panel-head').innerText()).toMatch(
+    await soon(() => panel.locator('.panel-head').innerText()).toMatch(
       /NBC News · published 21 February 2022 · \d+ accounts\s+Dataset: NBC News article, February 2022 · no licence given/,
     );
     const third = panel.locator('section', { has: page.getByRole('heading', { name: 'paragraph 3' }) });
-    expect(await third.locator('.account').count()).toBe(3);
+    await soon(() => third.locator('.account').count()).toBe(3);
   });
 });
 
@@ -238,7 +239,7 @@ describe('going from panel to panel', () => {
     const back = evidence(page).getByRole('button', { name: 'Back', exact: true });
     const forward = evidence(page).getByRole('button', { name: 'Forward', exact: true });
     await heading(page, 'Joe Biden').waitFor();
-    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    await soon(() => back.getAttribute('aria-disabled')).toBe('true');
     await evidence(page).locator('.ranks a').first().click();
     await page.waitForURL(/relation\/SPOKE_WITH/);
     await evidence(page).locator('.event-card').first().waitFor();
@@ -249,13 +250,13 @@ describe('going from panel to panel', () => {
     await back.click();
     await heading(page, 'Joe Biden').waitFor();
     expect(page.url()).toMatch(/#\/entity\/joe-biden$/);
-    expect(await back.getAttribute('aria-disabled')).toBe('true');
+    await soon(() => back.getAttribute('aria-disabled')).toBe('true');
     await page.goForward();
     await evidence(page).locator('.event-card').first().waitFor();
-    expect(await forward.getAttribute('aria-disabled')).toBe('false');
+    await soon(() => forward.getAttribute('aria-disabled')).toBe('false');
     await forward.click();
     await heading(page, 'What the reports say').waitFor();
-    expect(await forward.getAttribute('aria-disabled')).toBe('true');
+    await soon(() => forward.getAttribute('aria-disabled')).toBe('true');
   });
 
   it('knows after a reload what lies ahead, and forgets it where something else is looked at', async () => {
@@ -268,17 +269,17 @@ describe('going from panel to panel', () => {
     await heading(page, 'Joe Biden').waitFor();
     await page.reload();
     await heading(page, 'Joe Biden').waitFor();
-    expect(await forward.getAttribute('aria-disabled')).toBe('false');
+    await soon(() => forward.getAttribute('aria-disabled')).toBe('false');
     await forward.click();
     await heading(page, 'NATO').waitFor();
-    expect(await forward.getAttribute('aria-disabled')).toBe('true');
+    await soon(() => forward.getAttribute('aria-disabled')).toBe('true');
     await page.goBack();
     await heading(page, 'Joe Biden').waitFor();
     await page.evaluate(() => (window.location.hash = '/entity/russia'));
     await heading(page, 'Russia').waitFor();
     await page.reload();
     await heading(page, 'Russia').waitFor();
-    expect(await forward.getAttribute('aria-disabled')).toBe('true');
+    await soon(() => forward.getAttribute('aria-disabled')).toBe('true');
   });
 
   it('stands where it was left when it is gone back or forward to, and at its top when it is come to anew', async () => {
@@ -289,7 +290,7 @@ describe('going from panel to panel', () => {
     await scrollTo(page, 420);
     await page.evaluate(() => (window.location.hash = '/entity/nato'));
     await heading(page, 'NATO').waitFor();
-    expect(await top()).toBe(0);
+    await soon(() => top()).toBe(0);
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => {
       const place = document.querySelector('.evidence');
@@ -304,7 +305,7 @@ describe('going from panel to panel', () => {
     await page.waitForFunction(() => document.querySelector('.evidence')?.scrollTop === 150);
     await page.evaluate(() => (window.location.hash = '/entity/russia'));
     await heading(page, 'Russia').waitFor();
-    expect(await top()).toBe(0);
+    await soon(() => top()).toBe(0);
   });
 
   it('keeps what is read until the next is there, or waits for it in sight once that takes long', async () => {
@@ -316,12 +317,35 @@ describe('going from panel to panel', () => {
       await held;
       await route.continue();
     });
+    // The page itself tells in what order and how long it shows what: looking from outside may come late.
+    const seen = await page.evaluateHandle(() => {
+      const all: { readonly shown: string; readonly at: number }[] = [];
+      const note = () => {
+        const panel = document.querySelector('.panel:not([hidden])');
+        const shown = panel?.querySelector('.skeleton')
+          ? 'waiting'
+          : (panel?.querySelector('h2')?.textContent ?? '');
+        if (all.at(-1)?.shown !== shown) all.push({ shown, at: performance.now() });
+      };
+      note();
+      new MutationObserver(note).observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+      return all;
+    });
     await page.evaluate(() => (window.location.hash = '/topic/biden-putin-summit'));
-    expect(await heading(page, 'Joe Biden').isVisible()).toBe(true);
-    expect(await evidence(page).locator('.panel:not([hidden]) .skeleton').count()).toBe(0);
     await evidence(page).locator('.panel:not([hidden]) .skeleton').waitFor();
     answer();
     await heading(page, 'A summit of Biden and Putin').waitFor();
+    const [first, waiting, ...rest] = await seen.jsonValue();
+    expect([first, waiting, ...rest].map((each) => each?.shown)).toEqual([
+      'Joe Biden',
+      'waiting',
+      'A summit of Biden and Putin on Ukraine, February 2022',
+    ]);
+    expect((waiting?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(100);
   });
 
   it('never shows an empty place where the answer is known already', async () => {
@@ -340,7 +364,7 @@ describe('going from panel to panel', () => {
     await heading(page, 'Joe Biden').waitFor();
     await page.goForward();
     await heading(page, 'NATO').waitFor();
-    expect(await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)).toEqual([]);
+    await soon(() => page.evaluate(() => (window as unknown as { gaps: number[] }).gaps)).toEqual([]);
   });
 
   it('gives up a question whose answer nobody waits for any more', async () => {
@@ -367,9 +391,9 @@ describe('going from panel to panel', () => {
     await page.waitForFunction(
       () => document.activeElement?.matches('.panel:not([hidden]) h2:focus-visible') ?? false,
     );
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('spoke with');
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain('spoke with');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.panel-head') !== null)).toBe(true);
+    await soon(() => page.evaluate(() => document.activeElement?.closest('.panel-head') !== null)).toBe(true);
   });
 
   it('draws no ring and does not jump for a mouse', async () => {
@@ -378,8 +402,8 @@ describe('going from panel to panel', () => {
     await evidence(page).locator('.lines a').last().click();
     await page.waitForURL(/#\/(event|topic)\//);
     await evidence(page).locator('.event-card').first().waitFor();
-    expect(await page.locator('h2:focus-visible').count()).toBe(0);
-    expect(await evidence(page).evaluate((place) => place.scrollTop)).toBe(0);
+    await soon(() => page.locator('h2:focus-visible').count()).toBe(0);
+    await soon(() => evidence(page).evaluate((place) => place.scrollTop)).toBe(0);
   });
 
   it('leaves the focus on the canvas and tells what is shown', async () => {
@@ -390,6 +414,6 @@ describe('going from panel to panel', () => {
     await page.keyboard.press('Enter');
     const told = evidence(page).locator('> [role="status"]');
     await told.filter({ hasText: name }).waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => document.activeElement?.matches('.canvas'))).toBe(true);
+    await soon(() => page.evaluate(() => document.activeElement?.matches('.canvas'))).toBe(true);
   });
 });

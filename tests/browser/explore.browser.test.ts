@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { soon } from './eventually.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints, server } = useVisitor();
@@ -21,14 +22,14 @@ describe('the canvas', () => {
       return Promise.all(ids.map((id) => placeOf(page, id)));
     };
     const first = await places();
-    expect(await places()).toEqual(first);
+    await soon(() => places()).toEqual(first);
   });
 
   it('shows more when asked, until all is shown', async () => {
     const page = await open();
     const more = page.getByRole('button', { name: 'Show more', exact: true });
     for (let clicks = 0; clicks < 10 && (await more.isVisible()); clicks += 1) await more.click();
-    expect(await page.locator('.shown').innerText()).toMatch(
+    await soon(() => page.locator('.shown').innerText()).toMatch(
       /^All \d+ entities, \d+ topics and \d+ relations/,
     );
     await placeOf(page, 'dmitry-peskov');
@@ -45,13 +46,13 @@ describe('the canvas', () => {
     expect(days).toEqual(['20 February 2022', '20 February 2022', 'January 2022']);
 
     const late = talks.locator('.event-card', { hasText: 'late in the evening' });
-    expect(await late.locator('.account').count()).toBeGreaterThanOrEqual(2);
-    expect(await late.locator('header').innerText()).toContain('1 hour');
-    expect(await late.locator('mark').allInnerTexts()).toEqual(
+    await soon(() => late.locator('.account').count()).toBeGreaterThanOrEqual(2);
+    await soon(() => late.locator('header').innerText()).toContain('1 hour');
+    await soon(() => late.locator('mark').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining('length not given')]),
     );
     const source = late.locator('.source a', { hasText: '(Swedish)' }).first();
-    expect(await source.innerText()).toMatch(/2022\s+¶\d+/);
+    await soon(() => source.innerText()).toMatch(/2022\s+¶\d+/);
     await source.click();
     await panel.getByText('Article · Swedish').waitFor();
     expect(page.url()).toMatch(/#\/article\/swedish-2022-02-21$/);
@@ -66,8 +67,8 @@ describe('the canvas', () => {
     await clickOn(page, 'vladimir-putin');
     const panel = evidence(page);
     await panel.getByRole('heading', { name: 'Vladimir Putin', level: 2 }).waitFor();
-    expect(await panel.getByText('Владимир Путин').getAttribute('lang')).toBe('ru');
-    expect(await panel.getByText('President of Russia').isVisible()).toBe(true);
+    await soon(() => panel.getByText('Владимир Путин').getAttribute('lang')).toBe('ru');
+    await soon(() => panel.getByText('President of Russia').isVisible()).toBe(true);
     const ranks = await panel.locator('.ranks .count').allInnerTexts();
     expect(ranks.map(Number)).toEqual(ranks.map(Number).sort((a, b) => b - a));
     await panel.locator('.ranks a').first().click();
@@ -138,7 +139,7 @@ describe('the address', () => {
     const before = await shape();
     await page.evaluate(() => (window.location.hash = '/entity/dmitry-peskov'));
     const { x, y } = await placeOf(page, 'dmitry-peskov');
-    expect(await shape()).toBe(before);
+    await soon(() => shape()).toBe(before);
     const canvas = await page.locator('.canvas').boundingBox();
     expect(x).toBeGreaterThan(canvas?.x ?? NaN);
     expect(y).toBeGreaterThan(canvas?.y ?? NaN);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { patience } from './eventually.ts';
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -70,6 +71,7 @@ async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: desktop, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -88,9 +90,7 @@ export async function drawn(page: Page, busiest = 'emmanuel-macron'): Promise<vo
 
 /** Where an element of the canvas is, in pixels of the window; waits until it is drawn. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const place = await page.waitForFunction((element) => window.__entente?.positionOf(element) ?? null, id, {
-    timeout: 20_000,
-  });
+  const place = await page.waitForFunction((element) => window.__entente?.positionOf(element) ?? null, id);
   const { x, y } = (await place.jsonValue()) ?? { x: NaN, y: NaN };
   return { x, y };
 }

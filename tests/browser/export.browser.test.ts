@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
 import type { Exported } from '../../client/export/exported.ts';
 import { python } from '../support/python.ts';
-import { closeTool, eventually, pictureOf, tool } from './canvas.ts';
+import { closeTool, pictureOf, tool } from './canvas.ts';
+import { eventually } from './eventually.ts';
 import { clickOn, phone, placeOf, useVisitor } from './explorer.ts';
 
 // Besides what a browser takes, the first run fetches NetworkX.

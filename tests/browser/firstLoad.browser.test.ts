@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { desktop, drawn } from './explorer.ts';
-import { eventually } from './canvas.ts';
+import { eventually, patience } from './eventually.ts';
 import { bytesBeforePicture, followScripts } from './scripts.ts';
 
 let browser: Browser;
@@ -19,6 +19,7 @@ afterAll(async () => {
 describe('the first load', () => {
   it('fetches less than 300 KB of script before the graph is drawn, and what comes next soon after', async () => {
     const page = await browser.newPage({ viewport: desktop, locale: 'en-GB' });
+    page.setDefaultTimeout(patience);
     const scripts = await followScripts(page);
     await page.goto(server.url);
     await drawn(page);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { eventually, movedIn, pictureOf, stepIs } from './canvas.ts';
+import { movedIn, pictureOf, stepIs } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open } = useVisitor();
@@ -35,9 +36,9 @@ describe('without a mouse', () => {
     const line = await page.locator('.caption').innerText();
     expect(line).toContain('Emmanuel Macron');
     await page.keyboard.press('n');
-    expect(await page.locator('.caption').innerText()).not.toBe(line);
+    await soon(() => page.locator('.caption').innerText()).not.toBe(line);
     await page.keyboard.press('p');
-    expect(await page.locator('.caption').innerText()).toBe(line);
+    await soon(() => page.locator('.caption').innerText()).toBe(line);
     await page.keyboard.press('Enter');
     await evidence(page).locator('.event-card, .panel-head').first().waitFor();
     // What lies between two is one line, whether of one kind or of several.
@@ -63,7 +64,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('Shift+ArrowDown');
     const lower = await seen();
     expect((spot?.y ?? 0) - (lower?.y ?? 0)).toBeCloseTo(80, 3);
-    expect(await pictureOf(page)).toEqual(before);
+    await soon(() => pictureOf(page)).toEqual(before);
   });
 
   it('Escape closes what is looked at, zooming works, and focus is never trapped', async () => {
@@ -71,7 +72,7 @@ describe('without a mouse', () => {
     await tabTo(page, '.canvas');
     const before = await page.evaluate(() => window.__entente?.positionOf('nato'));
     await page.keyboard.press('+');
-    expect(await page.evaluate(() => window.__entente?.positionOf('nato'))).not.toEqual(before);
+    await soon(() => page.evaluate(() => window.__entente?.positionOf('nato'))).not.toEqual(before);
     await page.keyboard.press('0');
     await page.keyboard.press('Escape');
     await evidence(page).getByRole('heading', { name: 'What the reports say' }).waitFor();

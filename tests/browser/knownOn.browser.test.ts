@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
+import { soon } from './eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, server, complaints } = useVisitor();
@@ -22,7 +23,7 @@ describe('the graph as it was known on a day', () => {
   it('is chosen with the keyboard, one step each time, and taken back', async () => {
     const page = await open();
     const before = await pictureOf(page);
-    expect(await handle(page).getAttribute('aria-valuetext')).toBe('today: everything that is known');
+    await soon(() => handle(page).getAttribute('aria-valuetext')).toBe('today: everything that is known');
     await handle(page).focus();
     // Three days back from the newest; a key that is held down is one step.
     await page.keyboard.down('ArrowLeft');
@@ -36,7 +37,7 @@ describe('the graph as it was known on a day', () => {
     await page.getByText(`As known on ${day}`).waitFor();
     await page.getByRole('button', { name: 'Undo: what was known on a day' }).click();
     await page.locator('.time-summary').getByText('99 events').waitFor();
-    expect(await pictureOf(page)).toEqual(before);
+    await soon(() => pictureOf(page)).toEqual(before);
     await page.getByRole('button', { name: /Redo/ }).click();
     await page.getByRole('button', { name: /Back to what is known today/ }).click();
     await page.locator('.time-summary').getByText('99 events').waitFor();
@@ -58,7 +59,7 @@ describe('the graph as it was known on a day', () => {
     expect(day).toMatch(/2022|2021/);
     await page.getByText(`As known on ${day}`).waitFor();
     // The period is another matter: it is as it was.
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('');
+    await soon(() => page.getByLabel('From', { exact: true }).inputValue()).toBe('');
     const iso = new Date(`${day} UTC`).toISOString().slice(0, 10);
     await page
       .locator('.time-summary')
@@ -70,7 +71,7 @@ describe('the graph as it was known on a day', () => {
     const page = await open('/entity/emmanuel-macron');
     const told = evidence(page).getByText('Told here is all that is known today');
     await evidence(page).getByRole('heading', { name: 'Emmanuel Macron', level: 2 }).waitFor();
-    expect(await told.count()).toBe(0);
+    await soon(() => told.count()).toBe(0);
     await handle(page).focus();
     await page.keyboard.press('ArrowLeft');
     await told.waitFor();

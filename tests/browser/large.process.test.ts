@@ -6,6 +6,7 @@ import { manyEvents, tiesOf } from '../support/manyEvents.ts';
 import { openOwnDatabase, type OwnDatabase } from '../support/ownDatabase.ts';
 import { kindOf } from '../support/quadruples.ts';
 import { startServer } from '../support/server.ts';
+import { soon } from './eventually.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
 // What the explorer is to tell is counted here a second time, from the rows.
@@ -52,7 +53,7 @@ const drawnNames = (page: Page) => page.locator('#drawn section').last().locator
 describe('the explorer on tens of thousands of events', () => {
   it('starts with the busiest relations and says how many there are', async () => {
     const page = await open();
-    expect(await relationsShown(page)).toEqual([40, ties.length]);
+    await soon(() => relationsShown(page)).toEqual([40, ties.length]);
     expect(ties.length).toBeGreaterThan(10_000);
     const counts = await countsDrawn(page);
     expect(counts[0]).toBe(pair?.count);
@@ -95,7 +96,7 @@ describe('the explorer on tens of thousands of events', () => {
   it('brings onto the canvas whoever is searched for, though hardly anything is told of them', async () => {
     const name = byDegree.find(([, degree]) => degree === 2)?.[0] ?? '';
     const page = await open();
-    expect(await drawnNames(page)).not.toContain(name);
+    await soon(() => drawnNames(page)).not.toContain(name);
     await page.keyboard.press('/');
     await page.keyboard.type(name);
     await page.getByRole('option', { name }).first().click();
@@ -129,7 +130,7 @@ describe('the explorer on tens of thousands of events', () => {
     await dialog.getByText('200 relations at once are hard to read.').waitFor();
     await dialog.getByRole('button', { name: 'Bring 200 all the same' }).waitFor();
     await dialog.getByRole('button', { name: 'Only the 12 busiest' }).click();
-    expect(await number.inputValue()).toBe('12');
+    await soon(() => number.inputValue()).toBe('12');
     await number.fill('60');
     await dialog.getByRole('button', { name: 'Bring 60', exact: true }).click();
     // Beyond what is drawn of them already.
@@ -160,10 +161,10 @@ describe('the explorer on tens of thousands of events', () => {
     await first.getByText(`${pair?.count ?? 0} events`).waitFor();
     const cards = first.locator('.event-card');
     await first.getByText(`25 of ${pair?.count ?? 0} shown`).waitFor();
-    expect(await cards.count()).toBe(25);
+    await soon(() => cards.count()).toBe(25);
     await first.getByRole('button', { name: 'Show more' }).click();
     await first.getByText(`50 of ${pair?.count ?? 0} shown`).waitFor();
-    expect(await cards.count()).toBe(50);
+    await soon(() => cards.count()).toBe(50);
     const days = await cards.locator('header h3').allInnerTexts();
     const times = days.map((day) => Date.parse(day));
     expect(times).toEqual([...times].sort((one, other) => other - one));
@@ -188,7 +189,7 @@ describe('the explorer on tens of thousands of events', () => {
       await panel.getByRole('button', { name: 'Show more' }).click();
       await panel.getByText(`${shown} of ${talks} shown`).waitFor();
     }
-    expect(await cards.count()).toBe(80);
+    await soon(() => cards.count()).toBe(80);
     const times = (await cards.locator('header h3').allInnerTexts()).map((day) => Date.parse(day));
     expect(times).toEqual([...times].sort((one, other) => other - one));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { command, eventually, movedIn, pictureOf, stepIs, tool, withClass, type Picture } from './canvas.ts';
+import { command, movedIn, pictureOf, stepIs, tool, withClass, type Picture } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -62,7 +63,7 @@ describe('the layouts', () => {
     const before = await pictureOf(page);
     await command(page, 'ukraine', 'Arrange in rings around this');
     await stepIs(page, 'Undo: arrange');
-    expect(await withClass(page, 'picked')).toEqual(['ukraine']);
+    await soon(() => withClass(page, 'picked')).toEqual(['ukraine']);
     const rings = await eventually(
       () => pictureOf(page),
       (picture) => expect(movedIn(picture, before).length).toBeGreaterThan(8),

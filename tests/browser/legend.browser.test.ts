@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { eventually, movedIn, pictureOf, stepIs, undoButton, withClass } from './canvas.ts';
+import { movedIn, pictureOf, stepIs, undoButton, withClass } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -47,9 +48,9 @@ describe('the legend as a filter', () => {
     const talks = await countOf(page, 'Relations', 'spoke with');
     const questions = asked(page);
     const spoke = row(page, 'Relations', 'spoke with').locator('.switch');
-    expect(await spoke.getAttribute('aria-pressed')).toBe('true');
+    await soon(() => spoke.getAttribute('aria-pressed')).toBe('true');
     await spoke.click();
-    expect(await spoke.getAttribute('aria-pressed')).toBe('false');
+    await soon(() => spoke.getAttribute('aria-pressed')).toBe('false');
     await stepIs(page, 'Undo: filter');
     await matches(page, all - talks);
     const after = await eventually(
@@ -58,7 +59,7 @@ describe('the legend as a filter', () => {
     );
     expect(movedIn(after, before)).toEqual([]);
     // What it would bring back is still counted.
-    expect(await countOf(page, 'Relations', 'spoke with')).toBe(talks);
+    await soon(() => countOf(page, 'Relations', 'spoke with')).toBe(talks);
     for (const name of ['Graph', 'Facets']) {
       const question = questions.find((each) => each.name === name);
       expect(question?.filter['kinds']).not.toContain('SPOKE_WITH');
@@ -71,7 +72,7 @@ describe('the legend as a filter', () => {
       () => pictureOf(page),
       (picture) => expect(picture).toEqual(before),
     );
-    expect(await spoke.getAttribute('aria-pressed')).toBe('true');
+    await soon(() => spoke.getAttribute('aria-pressed')).toBe('true');
     expect(complaints()).toEqual([]);
   });
 
@@ -95,7 +96,7 @@ describe('the legend as a filter', () => {
       () => pictureOf(page),
       (picture) => expect(picture).toEqual(before),
     );
-    expect(await clear(page).isVisible()).toBe(false);
+    await soon(() => clear(page).isVisible()).toBe(false);
   });
 
   it('standing, medium, outlet and dataset leave as many events as they say', async () => {

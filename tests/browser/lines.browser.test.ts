@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import {
   closeTool,
   command,
-  eventually,
   movedIn,
   newIn,
   pictureOf,
@@ -12,6 +11,7 @@ import {
   withClass,
   type Picture,
 } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -51,8 +51,10 @@ describe('a line between two', () => {
       () => pictureOf(page),
       (picture) => expect(newIn(picture, kinds)).not.toEqual([]),
     );
-    expect(await withClass(page, 'EVENT')).toHaveLength(3);
-    expect(await withClass(page, 'OUTLET')).toEqual(expect.arrayContaining([expect.stringContaining('nbc')]));
+    await soon(() => withClass(page, 'EVENT')).toHaveLength(3);
+    await soon(() => withClass(page, 'OUTLET')).toEqual(
+      expect.arrayContaining([expect.stringContaining('nbc')]),
+    );
     expect(events.lines.some((id) => id.startsWith('REPORTED_BY '))).toBe(true);
     expect(events.lines).not.toContain(talks);
     expect(movedIn(events, before)).toEqual([]);
@@ -118,7 +120,7 @@ describe('the layers', () => {
     });
     await tool(page, 'Show', 'Events and who reported them');
     await stepIs(page, 'Undo: switch events and outlets');
-    expect(await pictureOf(page)).toEqual(before);
+    await soon(() => pictureOf(page)).toEqual(before);
     answer();
     const all = await eventually(
       () => pictureOf(page),
@@ -187,7 +189,7 @@ describe('people and whom they speak for', () => {
       (boxes) => expect(boxes).toEqual([]),
     );
     await closeTool(page);
-    expect(await pictureOf(page)).toEqual(grouped);
+    await soon(() => pictureOf(page)).toEqual(grouped);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await isAgain(page, before);

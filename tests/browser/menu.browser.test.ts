@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { canvas, pictureOf, stepIs, withClass } from './canvas.ts';
+import { soon } from './eventually.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -30,7 +31,7 @@ describe('the context menu', () => {
     const rightClick = ({ x, y }: { x: number; y: number }) => page.mouse.click(x, y, { button: 'right' });
     await rightClick(await placeOf(page, 'nato'));
     await page.getByRole('menu', { name: 'What can be done: NATO' }).waitFor();
-    expect(await entries(page)).toEqual([
+    await soon(() => entries(page)).toEqual([
       'Look at this',
       'Expand …',
       'Hide',
@@ -44,18 +45,22 @@ describe('the context menu', () => {
 
     await rightClick(await placeOf(page, 'pair emmanuel-macron vladimir-putin'));
     await menu(page).waitFor();
-    expect(await entries(page)).toEqual(['Look at this', 'Open into its relations']);
+    await soon(() => entries(page)).toEqual(['Look at this', 'Open into its relations']);
     await escape(page);
 
     await rightClick(await emptyPlace(page));
     await page.getByRole('menu', { name: 'What can be done: The whole picture' }).waitFor();
-    expect(await entries(page)).toEqual(['Pick out all', 'Pick out the others instead', 'Fit to the screen']);
+    await soon(() => entries(page)).toEqual([
+      'Pick out all',
+      'Pick out the others instead',
+      'Fit to the screen',
+    ]);
     await menu(page).getByRole('menuitem', { name: 'Pick out all' }).click();
-    expect(await withClass(page, 'picked')).toEqual(Object.keys((await pictureOf(page)).nodes).sort());
+    await soon(() => withClass(page, 'picked')).toEqual(Object.keys((await pictureOf(page)).nodes).sort());
     // Of several that are picked out the menu means all.
     await rightClick(await placeOf(page, 'nato'));
     await page.getByRole('menu', { name: /picked out/ }).waitFor();
-    expect(await entries(page)).not.toContain('Expand …');
+    await soon(() => entries(page)).not.toContain('Expand …');
     await escape(page);
     expect(complaints()).toEqual([]);
   });
@@ -103,7 +108,7 @@ describe('the context menu', () => {
       await touch('touchEnd', []);
       // It stays when the finger is lifted.
       await menu(page).getByRole('menuitem').first().waitFor();
-      expect(await menu(page).count()).toBe(1);
+      await soon(() => menu(page).count()).toBe(1);
       await page.keyboard.press('Escape');
       await menu(page).waitFor({ state: 'detached' });
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf, withClass } from './canvas.ts';
+import { soon } from './eventually.ts';
 import { clickOn, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -103,7 +104,7 @@ describe('the sheet of keys', () => {
     await sheet.waitFor({ state: 'detached' });
     await page.keyboard.press('/');
     await page.keyboard.type('why?');
-    expect(await page.getByRole('combobox', { name: /Search/ }).inputValue()).toBe('why?');
-    expect(await sheet.count()).toBe(0);
+    await soon(() => page.getByRole('combobox', { name: /Search/ }).inputValue()).toBe('why?');
+    await soon(() => sheet.count()).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { canvas, command, eventually, newIn, pictureOf, stepIs, withClass } from './canvas.ts';
+import { canvas, command, newIn, pictureOf, stepIs, withClass } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { openSharedDatabase } from '../support/database.ts';
 import { prose, withMadeUpData } from '../support/madeUpData.ts';
 import { clickOn, evidence, phone, useVisitor } from './explorer.ts';
@@ -47,7 +48,7 @@ describe('a path between two that are picked out', () => {
     // One is picked out, and the menu is of the other.
     await command(page, 'vladimir-putin', 'Find a path between the two');
     await told(page, found).waitFor();
-    expect(await pathsOn(page)).toEqual([byMacron, byBiden]);
+    await soon(() => pathsOn(page)).toEqual([byMacron, byBiden]);
     expect(new URL(page.url()).hash).toBe('#/path/volodymyr-zelensky/vladimir-putin');
 
     await stepIs(page, 'Undo: draw a path');
@@ -103,10 +104,10 @@ describe('the panel of paths', () => {
     const page = await open('/path/volodymyr-zelensky/vladimir-putin');
     await told(page, found).waitFor();
     // It was not asked for on the canvas: nothing is drawn that the reader has not asked for.
-    expect(await eventsOn(page)).toEqual([]);
+    await soon(() => eventsOn(page)).toEqual([]);
     const first = evidence(page).getByRole('region', { name: 'Path 1' });
     await first.getByRole('link', { name: '3 talks' }).waitFor();
-    expect(await first.getByText('confirmed by a side').count()).toBeGreaterThan(0);
+    await soon(() => first.getByText('confirmed by a side').count()).toBeGreaterThan(0);
     const step = first.getByRole('link', { name: /Macron talked with Zelensky/ });
     const day = await step.locator('.when').innerText();
     await step.click();
@@ -122,11 +123,11 @@ describe('the panel of paths', () => {
     await evidence(page).getByRole('link', { name: 'In time order' }).click();
     // Biden and Putin met before Biden spoke with Zelensky.
     await evidence(page).getByText('No talk of a path is earlier').waitFor();
-    expect(await pathsOn(page)).toEqual([byMacron]);
+    await soon(() => pathsOn(page)).toEqual([byMacron]);
     expect(new URL(page.url()).hash).toBe('#/path/volodymyr-zelensky/vladimir-putin/in-time');
     await page.reload();
     await evidence(page).getByText('No talk of a path is earlier').waitFor();
-    expect(await pathsOn(page)).toEqual([byMacron]);
+    await soon(() => pathsOn(page)).toEqual([byMacron]);
   });
 
   it('uses the filter of the view and names it', async () => {
@@ -177,7 +178,7 @@ describe('the panel of paths', () => {
     await told(page, found).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('.evidence').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   });
 });
 
@@ -197,7 +198,7 @@ describe('without the canvas', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await told(page, found).waitFor();
-      expect(await pathsOn(page)).toEqual([byMacron, byBiden]);
+      await soon(() => pathsOn(page)).toEqual([byMacron, byBiden]);
       // The one that the path begins with is not offered.
       await page.goBack();
       await evidence(page).getByRole('button', { name: 'Path to …' }).click();

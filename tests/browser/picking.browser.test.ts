@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { dragThrough, eventually, movedIn, pictureOf, stepIs, tool, withClass, without } from './canvas.ts';
+import { dragThrough, movedIn, pictureOf, stepIs, tool, withClass, without } from './canvas.ts';
+import { eventually } from './eventually.ts';
 import { clickOn, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
+import { soon } from './eventually.ts';
 import { evidence, phone, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -45,15 +46,15 @@ const violations = async (page: Page) =>
 describe('the query behind a panel', () => {
   it('opens in the query tab with its variables, runs there, and can be copied for a terminal', async () => {
     const page = await openTab({ permissions: ['clipboard-read', 'clipboard-write'] });
-    expect(await editor(page).innerText()).toContain('query Entity(');
-    expect(await variables(page).innerText()).toContain('"id": "nato"');
+    await soon(() => editor(page).innerText()).toContain('query Entity(');
+    await soon(() => variables(page).innerText()).toContain('"id": "nato"');
     await button(page, 'Run').click();
     await result(page)
       .getByText(/^Answered in/)
       .waitFor();
-    expect(await result(page).locator('.json').innerText()).toContain('"name": "NATO"');
+    await soon(() => result(page).locator('.json').innerText()).toContain('"name": "NATO"');
     await evidence(page).getByRole('button', { name: 'Copy as curl' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^curl -sS 'http:\/\/127\.0\.0\.1:\d+\/graphql'/,
     );
     expect(complaints()).toEqual([]);
@@ -68,7 +69,7 @@ describe('the editor', () => {
     const offered = page.locator('.cm-tooltip-autocomplete li', { hasText: 'summary' });
     await offered.waitFor();
     await offered.click();
-    expect(await editor(page).innerText()).toContain('nodes { summary');
+    await soon(() => editor(page).innerText()).toContain('nodes { summary');
   });
 
   it('marks what the schema does not have, and says so', async () => {
@@ -93,7 +94,7 @@ describe('the editor', () => {
     await docs.getByRole('button', { name: 'Back' }).click();
     await docs.getByRole('heading', { name: 'contacts' }).waitFor();
     await button(page, 'Docs').click();
-    expect(await docs.count()).toBe(0);
+    await soon(() => docs.count()).toBe(0);
   });
 
   it('puts a query in order and keeps its remarks', async () => {
@@ -104,7 +105,7 @@ describe('the editor', () => {
       () =>
         document.querySelector('.code.document .cm-content')?.textContent.includes('  contacts {') ?? false,
     );
-    expect(await editor(page).innerText()).toContain('# who?');
+    await soon(() => editor(page).innerText()).toContain('# who?');
   });
 
   it('keeps what is typed when another query comes, and over a visit', async () => {
@@ -112,16 +113,18 @@ describe('the editor', () => {
     await write(page, '{ half a thought');
     await button(page, 'Examples').click();
     await page.getByRole('menuitem', { name: 'Who denied or rejected what' }).click();
-    expect(await editor(page).innerText()).toContain('query Denials');
+    await soon(() => editor(page).innerText()).toContain('query Denials');
     await button(page, 'History').click();
     await page.getByRole('menuitem', { name: /^half/ }).click();
-    expect(await editor(page).innerText()).toContain('{ half a thought');
+    await soon(() => editor(page).innerText()).toContain('{ half a thought');
     await editor(page).click();
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await editor(page).innerText()).toContain('query Denials');
+    await soon(() => editor(page).innerText()).toContain('query Denials');
     await page.reload();
     await evidence(page).getByText('The query behind this').waitFor();
-    expect(await page.evaluate(() => localStorage.getItem('entente.query.draft'))).toContain('query Denials');
+    await soon(() => page.evaluate(() => localStorage.getItem('entente.query.draft'))).toContain(
+      'query Denials',
+    );
   });
 });
 
@@ -135,14 +138,14 @@ describe('a run', () => {
     expect(json).not.toContain('"id"');
     await result(page).getByRole('tab', { name: 'Table' }).click();
     const table = result(page).getByRole('grid');
-    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['a.name', 'count']);
+    await soon(() => table.getByRole('columnheader').allInnerTexts()).toEqual(['a.name', 'count']);
     const counts = async () =>
       (await table.getByRole('row').locator('[role="gridcell"]').allInnerTexts()).map(Number);
     await table.getByRole('columnheader', { name: 'count' }).click();
     const up = await counts();
     expect(up).toEqual([...up].sort((a, b) => a - b));
     await table.getByRole('columnheader', { name: 'count' }).click();
-    expect(await counts()).toEqual([...up].sort((a, b) => b - a));
+    await soon(() => counts()).toEqual([...up].sort((a, b) => b - a));
     expect(new Set(up).size).toBeGreaterThan(1);
   });
 
@@ -152,7 +155,7 @@ describe('a run', () => {
     const faults = result(page).getByRole('alert');
     await faults.getByText('BAD_INPUT').waitFor();
     await faults.getByRole('button', { name: /^line 2, column \d+$/ }).click();
-    expect(await editor(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await soon(() => editor(page).evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   it('names variables that are no JSON, a server that is away, and what can be answered all the same', async () => {
@@ -164,15 +167,15 @@ describe('a run', () => {
     await result(page).getByText('The server does not answer').waitFor();
     await page.unroute('**/graphql');
     await ask(page, '{ reach { last } event(id: "nothing") { date } }');
-    expect(await result(page).locator('.json').innerText()).toContain('"event": null');
+    await soon(() => result(page).locator('.json').innerText()).toContain('"event": null');
   });
 
   it('is answered as it was typed where what is needed to draw it makes it too large', async () => {
     const page = await openTab();
     await ask(page, tooLargeToDraw);
-    expect(await result(page).getByRole('alert').count()).toBe(0);
+    await soon(() => result(page).getByRole('alert').count()).toBe(0);
     await result(page).getByRole('tab', { name: 'Table' }).click();
-    expect(await result(page).getByRole('row').count()).toBeGreaterThan(20);
+    await soon(() => result(page).getByRole('row').count()).toBeGreaterThan(20);
   });
 
   it('can be stopped', async () => {
@@ -187,7 +190,7 @@ describe('a run', () => {
     await page.keyboard.press('ControlOrMeta+Enter');
     await button(page, 'Stop').click();
     await button(page, 'Run').waitFor();
-    expect(await result(page).innerText()).toContain('Nothing has been run yet');
+    await soon(() => result(page).innerText()).toContain('Nothing has been run yet');
     go();
   });
 
@@ -206,7 +209,7 @@ describe('a run', () => {
     await write(page, '{ other }');
     await button(page, 'Saved').click();
     await dialog.getByRole('button', { name: 'newest', exact: true }).click();
-    expect(await editor(page).innerText()).toContain('query Mine');
+    await soon(() => editor(page).innerText()).toContain('query Mine');
     await button(page, 'Saved').click();
     await dialog.getByRole('button', { name: 'Delete newest' }).click();
     await dialog.getByText('Nothing is saved yet.').waitFor();
@@ -271,11 +274,11 @@ describe('a result on the canvas', () => {
     await page.getByRole('toolbar').getByRole('button', { name: 'Queries' }).click();
     const dialog = page.getByRole('dialog', { name: 'The queries behind the picture' });
     await dialog.getByText('The busiest relations').click();
-    expect(await dialog.locator('pre').first().innerText()).toContain('query Graph(');
+    await soon(() => dialog.locator('pre').first().innerText()).toContain('query Graph(');
     await dialog.getByRole('button', { name: 'Open in the query tab' }).click();
     await editor(page).waitFor();
-    expect(await editor(page).innerText()).toContain('query Graph(');
-    expect(await dialog.count()).toBe(0);
+    await soon(() => editor(page).innerText()).toContain('query Graph(');
+    await soon(() => dialog.count()).toBe(0);
   });
 });
 
@@ -289,17 +292,17 @@ describe('the query tab for everybody', () => {
     async (_, options: BrowserContextOptions) => {
       const page = await openTab(options);
       await ask(page, '# all\n{ events(first: 50) { nodes { summary date standing origins } } }');
-      expect(await violations(page)).toEqual([]);
+      await soon(() => violations(page)).toEqual([]);
       if (options.viewport) await button(page, 'Query').click();
       await write(page, '{ events { nodes { summary date sumary } } }');
       await page.locator('.cm-lintRange-error').first().waitFor();
       if (options.viewport) {
-        expect(await violations(page)).toEqual([]);
+        await soon(() => violations(page)).toEqual([]);
         await button(page, 'Result').click();
       }
       await result(page).getByRole('tab', { name: 'Table' }).click();
       await result(page).getByRole('grid').waitFor();
-      expect(await violations(page)).toEqual([]);
+      await soon(() => violations(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     },
@@ -309,8 +312,8 @@ describe('the query tab for everybody', () => {
     const page = await openTab();
     await button(page, 'Docs').focus();
     await page.keyboard.press('Tab');
-    expect(await editor(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await soon(() => editor(page).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await editor(page).evaluate((field) => field === document.activeElement)).toBe(false);
+    await soon(() => editor(page).evaluate((field) => field === document.activeElement)).toBe(false);
   });
 });

@@ -1,16 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import {
-  canvas,
-  closeTool,
-  command,
-  eventually,
-  movedIn,
-  pictureOf,
-  stepIs,
-  tool,
-  withClass,
-} from './canvas.ts';
+import { canvas, closeTool, command, movedIn, pictureOf, stepIs, tool, withClass } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { data } from '../support/api.ts';
 import { clickOn, evidence, phone, useVisitor } from './explorer.ts';
 
@@ -48,13 +39,13 @@ describe('a principal that people are rolled up into', () => {
     await page.getByText('A badge such as +3').waitFor();
     await clickOn(page, 'russia');
     await evidence(page).getByRole('heading', { name: 'Russia', level: 2 }).waitFor();
-    expect(await pictureOf(page)).toEqual(before);
+    await soon(() => pictureOf(page)).toEqual(before);
     await evidence(page).getByRole('button', { name: 'Back to everything' }).click();
 
     const badge = await badgeOf(page, 'russia');
     await page.mouse.move(badge.x, badge.y);
     await page.locator('.caption').getByText('show the 2 people who speak for Russia').waitFor();
-    expect(await canvas(page).evaluate((element) => element.style.cursor)).toBe('pointer');
+    await soon(() => canvas(page).evaluate((element) => element.style.cursor)).toBe('pointer');
     await page.mouse.click(badge.x, badge.y);
     await stepIs(page, 'Undo: show the people of Russia');
     const after = await peopleAreOut(page);
@@ -62,7 +53,7 @@ describe('a principal that people are rolled up into', () => {
     expect(movedIn(after, before)).toEqual([]);
     // It was not looked at, and nothing is left to click.
     expect(new URL(page.url()).hash).toBe('');
-    expect(await page.evaluate(() => window.__entente?.badgeOf('russia'))).toBeNull();
+    await soon(() => page.evaluate(() => window.__entente?.badgeOf('russia'))).toBeNull();
 
     await page.keyboard.press('Control+z');
     await eventually(
@@ -78,7 +69,7 @@ describe('a principal that people are rolled up into', () => {
     const { x, y } = await badgeOf(page, 'russia');
     await page.mouse.dblclick(x, y);
     await peopleAreOut(page);
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await soon(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   it('does so by a finger that misses the middle of the badge by ten pixels', async () => {
@@ -129,7 +120,7 @@ describe('a principal that people are rolled up into', () => {
     await page.locator('.canvas').focus();
     await page.keyboard.press('e');
     await dialog.getByText(`All ${all} of these are drawn already`).waitFor();
-    expect(await bring.count()).toBe(0);
+    await soon(() => bring.count()).toBe(0);
   });
 
   it('has lines whose panels list just the events that they count, in their relations too', async () => {
@@ -143,7 +134,7 @@ describe('a principal that people are rolled up into', () => {
     await clickOn(page, 'pair france russia');
     const lines = evidence(page).locator('.between');
     await lines.first().waitFor();
-    expect(await page.locator('.between > header .facts > span:first-child').allInnerTexts()).toEqual(
+    await soon(() => page.locator('.between > header .facts > span:first-child').allInnerTexts()).toEqual(
       told.map(({ count }) => `${count} event${count === 1 ? '' : 's'}`),
     );
     for (const [place, { count }] of told.entries()) {

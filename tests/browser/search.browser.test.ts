@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { soon } from './eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -33,13 +34,13 @@ describe('the search box', () => {
 
   it('loses nothing that is typed before its list is loaded', async () => {
     const page = await search('Macron');
-    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('Macron');
+    await soon(() => page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('Macron');
     await entities(page).getByRole('option', { name: 'Emmanuel Macron' }).waitFor();
   });
 
   it('says which spelling was met', async () => {
     const page = await search('Владимир');
-    expect(await entities(page).getByRole('option', { name: 'Vladimir Putin' }).innerText()).toContain(
+    await soon(() => entities(page).getByRole('option', { name: 'Vladimir Putin' }).innerText()).toContain(
       'also Владимир',
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
+import { soon } from './eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -72,7 +73,7 @@ describe('the table', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await evidence(page).getByRole('heading', { level: 2 }).first().waitFor();
-    expect(await page.evaluate(() => window.location.hash)).toMatch(/^#\/relation\//);
+    await soon(() => page.evaluate(() => window.location.hash)).toMatch(/^#\/relation\//);
   });
 
   it('holds the events that the filter leaves, the rest coming as one scrolls, in both orders', async () => {
@@ -101,7 +102,7 @@ describe('the matrix', () => {
     const matrix = table(page, 'Who spoke with whom');
     const cells = matrix.getByRole('link', { name: /Macron and Vladimir Putin|Putin and Emmanuel Macron/ });
     await cells.first().waitFor();
-    expect(await cells.allInnerTexts()).toEqual([
+    await soon(() => cells.allInnerTexts()).toEqual([
       expect.stringMatching(/^3\s+Emmanuel Macron and Vladimir Putin: 3 events, last 20 February 2022$/),
       expect.stringMatching(/^3\s+Vladimir Putin and Emmanuel Macron: 3 events, last 20 February 2022$/),
     ]);
@@ -119,7 +120,7 @@ describe('the matrix', () => {
     // The row, its name, the empty place where somebody meets himself, then the first whom he spoke with.
     for (let presses = 0; presses < 3; presses += 1) await pressAndMove(page, 'ArrowRight');
     const focused = page.locator('[role=grid] :focus');
-    expect(await focused.innerText()).toContain('Emmanuel Macron and Joe Biden: 1 event');
+    await soon(() => focused.innerText()).toContain('Emmanuel Macron and Joe Biden: 1 event');
     await page.keyboard.press('Enter');
     await evidence(page).getByRole('heading', { name: 'Emmanuel Macron and Joe Biden' }).waitFor();
   });
@@ -151,7 +152,7 @@ describe('the canvas behind the other tabs', () => {
       await tab(page, name).click();
       await page.waitForTimeout(200);
     }
-    expect(await pictureOf(page)).toEqual(before);
-    expect(await page.evaluate(() => window.__entente?.positionOf('nato'))).toEqual(zoomed);
+    await soon(() => pictureOf(page)).toEqual(before);
+    await soon(() => page.evaluate(() => window.__entente?.positionOf('nato'))).toEqual(zoomed);
   });
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { soon } from './eventually.ts';
 import { desktop, evidence, phone, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -21,19 +22,8 @@ async function opened(...given: Parameters<typeof open>): Promise<Page> {
 }
 
 /** Waits until the fields show this period. */
-async function periodIs(page: Page, ...expected: readonly [string, string]): Promise<void> {
-  await page
-    .waitForFunction(
-      (wanted) =>
-        [...document.querySelectorAll<HTMLInputElement>('.time-field input')]
-          .map(({ value }) => value)
-          .join() === wanted,
-      expected.join(),
-      { timeout: 10_000 },
-    )
-    .catch(() => undefined);
-  expect(await period(page)).toEqual(expected);
-}
+const periodIs = (page: Page, ...expected: readonly [string, string]): Promise<void> =>
+  soon(() => period(page)).toEqual(expected);
 
 /** A place of the plot, by its share of the width, in pixels of the window. */
 async function placeAt(page: Page, share: number): Promise<{ x: number; y: number }> {
@@ -69,7 +59,7 @@ describe('the histogram', () => {
     await strip(page)
       .getByText(/^December 2021: 1 event, known no more exactly/)
       .waitFor({ state: 'attached' });
-    expect(await strip(page).locator('.time-undated').innerText()).toMatch(/^\d+\s+undated$/);
+    await soon(() => strip(page).locator('.time-undated').innerText()).toMatch(/^\d+\s+undated$/);
     // "December 2021" is as wide as 31 days, not a point.
     const label = strip(page).locator('.band', { hasText: 'December 2021' }).first();
     const width = (await label.boundingBox())?.width ?? 0;
@@ -97,9 +87,9 @@ describe('the histogram', () => {
     const whole = await ticks();
     await strip(page).getByRole('button', { name: 'Closer in time' }).click();
     await strip(page).getByRole('button', { name: 'Closer in time' }).click();
-    expect(await ticks()).not.toEqual(whole);
+    await soon(() => ticks()).not.toEqual(whole);
     await strip(page).getByRole('button', { name: 'The whole of the time' }).click();
-    expect(await ticks()).toEqual(whole);
+    await soon(() => ticks()).toEqual(whole);
     const { x, y } = await placeAt(page, 0.9);
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, -600);
@@ -109,13 +99,17 @@ describe('the histogram', () => {
         before,
       whole.join(''),
     );
-    expect(await strip(page).getByRole('button', { name: 'Farther in time' }).isEnabled()).toBe(true);
+    await soon(() => strip(page).getByRole('button', { name: 'Farther in time' }).isEnabled()).toBe(true);
     await page.keyboard.press('Escape');
     await plot(page).press('0');
-    expect(await strip(page).getByRole('button', { name: 'The whole of the time' }).isDisabled()).toBe(true);
+    await soon(() => strip(page).getByRole('button', { name: 'The whole of the time' }).isDisabled()).toBe(
+      true,
+    );
     await page.mouse.dblclick(x, y);
-    expect(await strip(page).getByRole('button', { name: 'The whole of the time' }).isEnabled()).toBe(true);
-    expect(await period(page)).toEqual(['', '']);
+    await soon(() => strip(page).getByRole('button', { name: 'The whole of the time' }).isEnabled()).toBe(
+      true,
+    );
+    await soon(() => period(page)).toEqual(['', '']);
   });
 });
 
@@ -126,7 +120,7 @@ describe('a period by mouse', () => {
     await drag(page, 0.4, 0.6);
     const [start = '', end = ''] = await period(page);
     expect(start > '2021-12-25' && start < end && end < '2022-02-01').toBe(true);
-    expect(await first(page).getAttribute('aria-valuetext')).toMatch(/ 202[12]$/);
+    await soon(() => first(page).getAttribute('aria-valuetext')).toMatch(/ 202[12]$/);
 
     await drag(page, 0.5, 0.6);
     const [movedStart = '', movedEnd = ''] = await period(page);
@@ -162,7 +156,7 @@ describe('a period by mouse', () => {
     await page.mouse.move(one.x, one.y);
     await page.mouse.down();
     await page.mouse.move(other.x, other.y, { steps: 4 });
-    expect(await from(page).inputValue()).not.toBe('');
+    await soon(() => from(page).inputValue()).not.toBe('');
     await page.keyboard.press('Escape');
     await page.mouse.up();
     await periodIs(page, '', '');
@@ -176,7 +170,7 @@ describe('a period by mouse', () => {
     await page.keyboard.down('Shift');
     await drag(page, 0.3, 0.4);
     await page.keyboard.up('Shift');
-    expect(await period(page)).toEqual(['', '']);
+    await soon(() => period(page)).toEqual(['', '']);
     expect((await tick())?.x).not.toBe(before?.x);
   });
 });
@@ -184,7 +178,7 @@ describe('a period by mouse', () => {
 describe('a period by keyboard', () => {
   it('is set by its two handles, which say their day', async () => {
     const page = await opened();
-    expect(await first(page).getAttribute('aria-valuetext')).toBe('open, 3 December 2021');
+    await soon(() => first(page).getAttribute('aria-valuetext')).toBe('open, 3 December 2021');
     await first(page).focus();
     await page.keyboard.press('PageUp');
     await periodIs(page, '2022-01-01', '');
@@ -193,7 +187,7 @@ describe('a period by keyboard', () => {
     await last(page).focus();
     await page.keyboard.press('ArrowLeft');
     await periodIs(page, '2021-12-31', '2022-02-20');
-    expect(await last(page).getAttribute('aria-valuetext')).toBe('20 February 2022');
+    await soon(() => last(page).getAttribute('aria-valuetext')).toBe('20 February 2022');
     await page.keyboard.press('End');
     await periodIs(page, '2021-12-31', '');
     await page.keyboard.press('Escape');
@@ -208,7 +202,7 @@ describe('a period by keyboard', () => {
     await to(page).fill('tomorrow');
     await to(page).press('Enter');
     await strip(page).getByRole('alert').getByText('Write a day, a month or a year').waitFor();
-    expect(await to(page).getAttribute('aria-invalid')).toBe('true');
+    await soon(() => to(page).getAttribute('aria-invalid')).toBe('true');
     await to(page).fill('2021');
     await to(page).press('Enter');
     await strip(page).getByRole('alert').getByText('would end before it begins').waitFor();
@@ -246,7 +240,7 @@ describe('the playback', () => {
       .waitFor({ state: 'attached' });
     const paused = await period(page);
     await page.waitForTimeout(400);
-    expect(await period(page)).toEqual(paused);
+    await soon(() => period(page)).toEqual(paused);
   });
 
   it('stops at the end and says so', async () => {
@@ -268,8 +262,8 @@ describe('rhythm and activity', () => {
     const page = await open('/relation/SPOKE_WITH/emmanuel-macron/vladimir-putin');
     const rhythm = evidence(page).locator('.rhythm');
     await rhythm.getByText('at least 20 days').waitFor();
-    expect(await rhythm.innerText()).toContain('1 day before the newest event here');
-    expect(await rhythm.locator('.rhythm-line li').count()).toBe(3);
+    await soon(() => rhythm.innerText()).toContain('1 day before the newest event here');
+    await soon(() => rhythm.locator('.rhythm-line li').count()).toBe(3);
   });
 
   it('shows when an entity was active', async () => {
@@ -283,7 +277,7 @@ describe('rhythm and activity', () => {
 describe('on a phone', () => {
   it('opens below the canvas, with room for fingers', async () => {
     const page = await open('', { viewport: phone, hasTouch: true });
-    expect(await strip(page).isVisible()).toBe(false);
+    await soon(() => strip(page).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Time' }).click();
     await first(page).waitFor();
     for (const control of [first(page), ...(await strip(page).getByRole('button').all())]) {
@@ -291,7 +285,7 @@ describe('on a phone', () => {
       expect(box?.width).toBeGreaterThanOrEqual(44);
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
     expect((await page.locator('.canvas').boundingBox())?.height).toBeGreaterThan(200);
     await drag(page, 0.4, 0.7);
     expect((await period(page))[0]).not.toBe('');

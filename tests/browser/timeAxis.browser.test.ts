@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { canvas, dragThrough, eventually, pictureOf, stepIs, tool } from './canvas.ts';
+import { canvas, dragThrough, pictureOf, stepIs, tool } from './canvas.ts';
+import { eventually, soon } from './eventually.ts';
 import { phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints, server } = useVisitor();
@@ -119,7 +120,7 @@ describe('the axis of the layout by time', () => {
 
     await tool(page, 'Layout', 'In rings');
     await page.locator('.time-labels').waitFor({ state: 'detached' });
-    expect(await page.locator('.time-grid').count()).toBe(0);
+    await soon(() => page.locator('.time-grid').count()).toBe(0);
     await page.keyboard.press('Control+z');
     await page.locator('.time-labels g').first().waitFor({ state: 'attached' });
     await stand();
@@ -131,15 +132,13 @@ describe('the axis of the layout by time', () => {
     await tool(page, 'Layout', 'By time');
     const undated = page.locator('.time-labels .undated');
     await undated.waitFor();
-    expect(await undated.textContent()).toBe('undated');
+    await soon(() => undated.textContent()).toBe('undated');
     const edge = (await undated.boundingBox())?.x ?? NaN;
     const marks = await marksOf(page);
     for (const { x } of marks) expect(x).toBeGreaterThan(edge);
     // It is for eyes alone: lists and panels tell the dates to others.
-    expect(
-      await page
-        .locator('.time-labels, .time-grid')
-        .evaluateAll((all) => all.map(({ ariaHidden }) => ariaHidden)),
+    await soon(() =>
+      page.locator('.time-labels, .time-grid').evaluateAll((all) => all.map(({ ariaHidden }) => ariaHidden)),
     ).toEqual(['true', 'true']);
   });
 
@@ -150,7 +149,7 @@ describe('the axis of the layout by time', () => {
     const labels = page.locator('.time-labels g');
     await labels.first().waitFor({ state: 'attached' });
     expect((await labels.allTextContents()).join(' ')).toMatch(/((jan|feb|apr|okt|nov|des)\.|juli) 202[12]/);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   });
 
   it('takes in what arrives later, on its day', async () => {

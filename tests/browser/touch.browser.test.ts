@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
+import { soon } from './eventually.ts';
 import { evidence, phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -19,7 +20,7 @@ describe('by touch, on a phone', () => {
     await page.getByRole('tab', { name: 'Table' }).tap();
     await page.getByRole('grid', { name: 'Relations' }).getByText('Emmanuel Macron').first().tap();
     await evidence(page).getByRole('heading', { level: 2 }).first().waitFor();
-    expect(await page.evaluate(() => window.location.hash)).toMatch(/^#\/relation\//);
+    await soon(() => page.evaluate(() => window.location.hash)).toMatch(/^#\/relation\//);
     await page.locator('.place.right .close-sheet').tap();
     await page.getByRole('tab', { name: 'Matrix' }).tap();
     await page
@@ -53,6 +54,6 @@ describe('by touch, on a phone', () => {
     const dialog = page.getByRole('dialog', { name: 'Share and keep' });
     await dialog.getByRole('button', { name: 'Close' }).tap();
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   });
 });

@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EntenteError } from '../../server/errors.ts';
 import type { Database } from '../../server/database.ts';
 import { openSharedDatabase } from '../support/database.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { patience, soon } from './eventually.ts';
 import { desktop, drawn, evidence } from './explorer.ts';
 
 let browser: Browser;
@@ -25,6 +26,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   context = await browser.newContext({ viewport: desktop, locale: 'en-GB' });
+  context.setDefaultTimeout(patience);
   page = await context.newPage();
 });
 afterEach(async () => {
@@ -59,7 +61,7 @@ describe('when the database is away', () => {
     trouble = away;
     await evidence(page).locator('.examples a').first().click();
     await evidence(page).getByText('This could not be loaded').waitFor();
-    expect(await page.locator('.canvas').isVisible()).toBe(true);
+    await soon(() => page.locator('.canvas').isVisible()).toBe(true);
     trouble = null;
     await evidence(page).getByRole('button', { name: 'Try again' }).click();
     await evidence(page).locator('.event-card').first().waitFor();

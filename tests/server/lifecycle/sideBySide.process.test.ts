@@ -7,6 +7,7 @@ import { initialState } from '../../../client/state/explorer.ts';
 import { dataFolder, readBundle } from '../../../server/load/load.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { data } from '../../support/api.ts';
+import { patience } from '../../browser/eventually.ts';
 import { startBalancer, type Balancer } from '../../support/balancer.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { openEmptyDatabase, type OwnDatabase } from '../../support/ownDatabase.ts';
@@ -100,6 +101,7 @@ describe('two servers on one database, behind a balancer', () => {
     const selection = { type: 'entity', id: 'emmanuel-macron' } as const;
     const link = packView({ view, selection, picked, tab, theme, language: 'nb', query: null });
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     balancer.served();

@@ -42,7 +42,6 @@ describe('the theme of high contrast', () => {
   it('can be chosen, and paints the canvas', async () => {
     const page = await open('', { colorScheme: 'light' });
     await page.locator('.top').getByLabel('Theme').selectOption('contrast');
-    await page.waitForTimeout(300);
     await soon(() => colourOf(page, 'emmanuel-macron')).toBe('102,194,255');
   });
 });
@@ -94,10 +93,8 @@ describe('forced colours', () => {
     const page = await open('', { colorScheme: 'light' });
     const before = await colourOf(page, 'emmanuel-macron');
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.waitForTimeout(300);
     await soon(() => colourOf(page, 'emmanuel-macron')).not.toBe(before);
     await page.emulateMedia({ forcedColors: 'none' });
-    await page.waitForTimeout(300);
     await soon(() => colourOf(page, 'emmanuel-macron')).toBe(before);
   });
 });

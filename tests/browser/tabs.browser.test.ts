@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
-import { soon } from './eventually.ts';
+import { eventually, soon } from './eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -85,13 +85,17 @@ describe('the table', () => {
     await table(page, 'Events').getByRole('columnheader', { name: 'Date' }).click();
     await table(page, 'Events').getByText('undated').first().waitFor();
     const seen = new Set<string>();
-    for (let scrolled = 0; scrolled < 12; scrolled += 1) {
-      for (const text of await column(page, 'Events', 0)) seen.add(text);
-      await table(page, 'Events').evaluate((element) => (element.scrollTop += 400));
-      await page.waitForTimeout(150);
-    }
-    for (const text of await column(page, 'Events', 0)) seen.add(text);
-    expect(seen.size).toBeGreaterThan(90);
+    await eventually(
+      async () => {
+        for (const text of await column(page, 'Events', 0)) seen.add(text);
+        await table(page, 'Events').evaluate(async (element) => {
+          element.scrollTop += 200;
+          for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+        });
+        return seen.size;
+      },
+      (size) => expect(size).toBeGreaterThan(90),
+    );
   });
 });
 

@@ -34,7 +34,7 @@ const shared = {
 export default {
   maxWorkers: 1,
   // It ends what hangs and judges no speed: machines that run tests are at times ten times slower than a quiet one.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   projects: [
     {
       ...common,

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Download, Page } from 'playwright-core';
 import type { Exported } from '../../client/export/exported.ts';
 import { python } from '../support/python.ts';
@@ -11,7 +11,6 @@ import { eventually } from './eventually.ts';
 import { clickOn, phone, placeOf, useVisitor } from './explorer.ts';
 
 // Besides what a browser takes, the first run fetches NetworkX.
-jest.setTimeout(400_000);
 
 const { open, complaints, server } = useVisitor();
 const reader = path.resolve(import.meta.dirname, '../client/export/read.py');

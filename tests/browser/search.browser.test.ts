@@ -66,8 +66,10 @@ describe('the search box', () => {
     });
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Search' }).waitFor();
-    await page.keyboard.type('Stoltenberg', { delay: 10 });
+    const word = 'Stoltenberg';
+    await page.keyboard.type(word, { delay: 10 });
     await entities(page).getByRole('option', { name: 'Jens Stoltenberg' }).waitFor();
-    expect(asked.length).toBeLessThanOrEqual(3);
+    // Few rather than one: where keys come in slowly, it rightly asks in between.
+    expect(asked.length).toBeLessThanOrEqual(word.length / 2);
   });
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { packView } from '../../client/share/packView.ts';
@@ -15,7 +15,6 @@ import { eventually, soon } from './eventually.ts';
 import { clickOn, drawn, evidence, useVisitor } from './explorer.ts';
 
 // A hundred views, each opened twice.
-jest.setTimeout(400_000);
 
 const { open, complaints, server } = useVisitor();
 

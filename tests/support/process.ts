@@ -68,7 +68,7 @@ export async function makeHome(): Promise<string> {
 }
 
 /** Waits until something holds. */
-export async function until(holds: () => boolean | Promise<boolean>, patience = 120_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, patience = 600_000): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`This does not hold after ${patience} ms: ${holds.toString()}`);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Exported } from '../../../client/export/exported.ts';
 import { csv } from '../../../client/export/formats/csv.ts';
@@ -15,7 +15,6 @@ import { nastyExport } from './nasty.ts';
 import { drawingWith } from './drawings.ts';
 
 // The first run fetches NetworkX.
-jest.setTimeout(400_000);
 
 const reader = path.join(import.meta.dirname, 'read.py');
 const seed = Date.now() % 2 ** 31;

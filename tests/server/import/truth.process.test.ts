@@ -1,15 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { importPath } from '../../../server/import/importFiles.ts';
 import { loadData } from '../../../server/load/load.ts';
 import { data } from '../../support/api.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { openOwnDatabase, type OwnDatabase } from '../../support/ownDatabase.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
-
-jest.setTimeout(600_000);
 
 /** Files of quadruples to try instead of made-up ones, parted by the path's own separator. */
 const given = process.env['ENTENTE_TRUTH_FILES']?.split(path.delimiter);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { closeTool, tool } from './canvas.ts';
-import { eventually } from './eventually.ts';
+import { eventually } from '../support/eventually.ts';
 import { clickOn, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { desktop, drawn, evidence, phone, useVisitor } from './explorer.ts';
 
 const { open } = useVisitor();
@@ -126,7 +126,7 @@ describe('language and theme', () => {
     const before = await place();
     await page.locator('.top').getByLabel('Language').selectOption('nb');
     await page.getByRole('link', { name: 'Russland', exact: true }).waitFor();
-    await soon(() => place()).toEqual(before);
+    expect(await place()).toEqual(before);
     await page.locator('.top').getByLabel('Tema', { exact: true }).selectOption('dark');
     await soon(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.reload();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { closeTool, dragThrough, movedIn, pictureOf, stepIs, tool, withClass } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();

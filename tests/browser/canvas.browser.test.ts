@@ -14,7 +14,7 @@ import {
   withClass,
   without,
 } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { clickOn, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -40,7 +40,7 @@ describe('the start', () => {
     expect(movedIn(after, before)).toEqual([]);
     for (let drawn = 80; drawn < Number(all); drawn += 40) await more.click();
     await shown.getByText(/^All \d+ entities, \d+ topics and/).waitFor();
-    await soon(() => more.isVisible()).toBe(false);
+    expect(await more.isVisible()).toBe(false);
     expect(complaints()).toEqual([]);
   });
 });
@@ -147,8 +147,8 @@ describe('expanding', () => {
     await dialog(page)
       .getByText(/All \d+ of these are drawn already/)
       .waitFor();
-    await soon(() => bring(page).count()).toBe(0);
-    await soon(() => dialog(page).getByLabel('How many').count()).toBe(0);
+    expect(await bring(page).count()).toBe(0);
+    expect(await dialog(page).getByLabel('How many').count()).toBe(0);
     for (const box of await dialog(page).getByRole('checkbox').all()) await box.uncheck();
     await dialog(page).getByText('Choose at least one kind of relation.').waitFor();
     await dialog(page).getByRole('button', { name: 'Close' }).click();

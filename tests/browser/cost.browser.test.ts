@@ -5,7 +5,7 @@ import { countQueries, type CountedDatabase } from '../support/countQueries.ts';
 import { openSharedDatabase } from '../support/database.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { newIn, pictureOf, tool } from './canvas.ts';
-import { eventually, patience } from './eventually.ts';
+import { eventually, patience } from '../support/eventually.ts';
 import { clickOn, desktop, drawn } from './explorer.ts';
 
 let browser: Browser;

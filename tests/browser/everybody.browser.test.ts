@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { extractText } from 'unpdf';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { clickOn, desktop, drawn, evidence, phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -122,13 +122,13 @@ const isTooWide = (page: Page) =>
 describe('enlarged to 200 %', () => {
   it('by zoom, nothing scrolls sideways and every button can be reached', async () => {
     const page = await open('', { viewport: { width: 720, height: 450 } });
-    await soon(() => isTooWide(page)).toBe(false);
+    expect(await isTooWide(page)).toBe(false);
     for (const row of ['.toolbar', '.tab-bar', '.sheets', '.zoom', '.tour-invitation'])
       expect([row, await outOfReach(page, row)]).toEqual([row, []]);
     await page.getByRole('button', { name: 'List' }).click();
     await evidence(page).getByRole('link', { name: 'Ukraine', exact: true }).click();
     await evidence(page).getByRole('heading', { name: 'Ukraine', level: 2 }).waitFor();
-    await soon(() => isTooWide(page)).toBe(false);
+    expect(await isTooWide(page)).toBe(false);
   });
 
   it.each(sizes)('by larger letters alone, too, %s', async (_, viewport) => {
@@ -138,7 +138,7 @@ describe('enlarged to 200 %', () => {
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
     await page.waitForFunction(() => getComputedStyle(document.body).fontSize === '28px');
     await page.waitForTimeout(300);
-    await soon(() => isTooWide(page)).toBe(false);
+    expect(await isTooWide(page)).toBe(false);
     for (const row of ['.toolbar', '.tab-bar', '.sheets', '.zoom', '.tour-invitation'])
       expect([row, await outOfReach(page, row)]).toEqual([row, []]);
     const boxes = await page.locator('.shown, .zoom').evaluateAll((all) =>
@@ -172,7 +172,7 @@ describe('printed', () => {
     const account = await closed.locator('.account > p').first().innerText();
     const source = await closed.locator('.source > a').first().innerText();
     await closed.getByRole('button').click();
-    await soon(() => closed.locator('.account').count()).toBe(0);
+    expect(await closed.locator('.account').count()).toBe(0);
     const text = await printed(page);
     const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
     expect(text).toContain(`Printed on ${today}`);
@@ -216,7 +216,7 @@ describe('printed', () => {
         link.href = 'https://example.org/an-article';
         link.textContent = 'Original';
       });
-    await soon(() => printed(page)).toContain('Original https://example.org/an-article');
+    expect(await printed(page)).toContain('Original https://example.org/an-article');
   });
 
   it('a pair is fetched whole first, by the button and by the keys', async () => {
@@ -276,14 +276,14 @@ describe('the tour', () => {
         );
       }, told[index] ?? '');
       expect([title, covers]).toEqual([title, false]);
-      await soon(() => wrongWith(page, '.tour')).toEqual([]);
+      expect(await wrongWith(page, '.tour')).toEqual([]);
       await page.keyboard.press('Enter');
     }
     await tour(page).waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.matches('.canvas'));
     await page.reload();
     await drawn(page);
-    await soon(() => invitation.count()).toBe(0);
+    expect(await invitation.count()).toBe(0);
     expect(complaints()).toEqual([]);
   });
 
@@ -292,7 +292,7 @@ describe('the tour', () => {
     await page.locator('.evidence').getByRole('button', { name: 'No tour, thanks' }).click();
     await page.reload();
     await drawn(page);
-    await soon(() => page.locator('.tour-invitation').count()).toBe(0);
+    expect(await page.locator('.tour-invitation').count()).toBe(0);
     const again = evidence(page).getByRole('button', { name: 'Tour', exact: true });
     await again.click();
     await page.getByRole('dialog', { name: titles[0] ?? '' }).waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints, server } = useVisitor();
@@ -139,7 +139,7 @@ describe('the address', () => {
     const before = await shape();
     await page.evaluate(() => (window.location.hash = '/entity/dmitry-peskov'));
     const { x, y } = await placeOf(page, 'dmitry-peskov');
-    await soon(() => shape()).toBe(before);
+    expect(await shape()).toBe(before);
     const canvas = await page.locator('.canvas').boundingBox();
     expect(x).toBeGreaterThan(canvas?.x ?? NaN);
     expect(y).toBeGreaterThan(canvas?.y ?? NaN);

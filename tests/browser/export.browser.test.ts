@@ -7,10 +7,8 @@ import type { Download, Page } from 'playwright-core';
 import type { Exported } from '../../client/export/exported.ts';
 import { python } from '../support/python.ts';
 import { closeTool, pictureOf, tool } from './canvas.ts';
-import { eventually } from './eventually.ts';
+import { eventually } from '../support/eventually.ts';
 import { clickOn, phone, placeOf, useVisitor } from './explorer.ts';
-
-// Besides what a browser takes, the first run fetches NetworkX.
 
 const { open, complaints, server } = useVisitor();
 const reader = path.resolve(import.meta.dirname, '../client/export/read.py');

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { desktop, drawn } from './explorer.ts';
-import { eventually, patience } from './eventually.ts';
+import { eventually, patience } from '../support/eventually.ts';
 import { bytesBeforePicture, followScripts } from './scripts.ts';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { movedIn, pictureOf, stepIs } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open } = useVisitor();
@@ -64,7 +64,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('Shift+ArrowDown');
     const lower = await seen();
     expect((spot?.y ?? 0) - (lower?.y ?? 0)).toBeCloseTo(80, 3);
-    await soon(() => pictureOf(page)).toEqual(before);
+    expect(await pictureOf(page)).toEqual(before);
   });
 
   it('Escape closes what is looked at, zooming works, and focus is never trapped', async () => {

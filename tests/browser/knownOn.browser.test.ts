@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, server, complaints } = useVisitor();
@@ -37,7 +37,7 @@ describe('the graph as it was known on a day', () => {
     await page.getByText(`As known on ${day}`).waitFor();
     await page.getByRole('button', { name: 'Undo: what was known on a day' }).click();
     await page.locator('.time-summary').getByText('99 events').waitFor();
-    await soon(() => pictureOf(page)).toEqual(before);
+    expect(await pictureOf(page)).toEqual(before);
     await page.getByRole('button', { name: /Redo/ }).click();
     await page.getByRole('button', { name: /Back to what is known today/ }).click();
     await page.locator('.time-summary').getByText('99 events').waitFor();
@@ -71,7 +71,7 @@ describe('the graph as it was known on a day', () => {
     const page = await open('/entity/emmanuel-macron');
     const told = evidence(page).getByText('Told here is all that is known today');
     await evidence(page).getByRole('heading', { name: 'Emmanuel Macron', level: 2 }).waitFor();
-    await soon(() => told.count()).toBe(0);
+    expect(await told.count()).toBe(0);
     await handle(page).focus();
     await page.keyboard.press('ArrowLeft');
     await told.waitFor();

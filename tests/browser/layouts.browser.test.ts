@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { command, movedIn, pictureOf, stepIs, tool, withClass, type Picture } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();

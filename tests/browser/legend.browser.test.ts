@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { movedIn, pictureOf, stepIs, undoButton, withClass } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -96,7 +96,7 @@ describe('the legend as a filter', () => {
       () => pictureOf(page),
       (picture) => expect(picture).toEqual(before),
     );
-    await soon(() => clear(page).isVisible()).toBe(false);
+    expect(await clear(page).isVisible()).toBe(false);
   });
 
   it('standing, medium, outlet and dataset leave as many events as they say', async () => {

@@ -11,7 +11,7 @@ import {
   withClass,
   type Picture,
 } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -120,7 +120,7 @@ describe('the layers', () => {
     });
     await tool(page, 'Show', 'Events and who reported them');
     await stepIs(page, 'Undo: switch events and outlets');
-    await soon(() => pictureOf(page)).toEqual(before);
+    expect(await pictureOf(page)).toEqual(before);
     answer();
     const all = await eventually(
       () => pictureOf(page),
@@ -189,7 +189,7 @@ describe('people and whom they speak for', () => {
       (boxes) => expect(boxes).toEqual([]),
     );
     await closeTool(page);
-    await soon(() => pictureOf(page)).toEqual(grouped);
+    expect(await pictureOf(page)).toEqual(grouped);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await isAgain(page, before);

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { canvas, pictureOf, stepIs, withClass } from './canvas.ts';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { clickOn, evidence, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -60,7 +60,7 @@ describe('the context menu', () => {
     // Of several that are picked out the menu means all.
     await rightClick(await placeOf(page, 'nato'));
     await page.getByRole('menu', { name: /picked out/ }).waitFor();
-    await soon(() => entries(page)).not.toContain('Expand …');
+    expect(await entries(page)).not.toContain('Expand …');
     await escape(page);
     expect(complaints()).toEqual([]);
   });

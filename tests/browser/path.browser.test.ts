@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { canvas, command, newIn, pictureOf, stepIs, withClass } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { openSharedDatabase } from '../support/database.ts';
 import { prose, withMadeUpData } from '../support/madeUpData.ts';
 import { clickOn, evidence, phone, useVisitor } from './explorer.ts';
@@ -104,7 +104,7 @@ describe('the panel of paths', () => {
     const page = await open('/path/volodymyr-zelensky/vladimir-putin');
     await told(page, found).waitFor();
     // It was not asked for on the canvas: nothing is drawn that the reader has not asked for.
-    await soon(() => eventsOn(page)).toEqual([]);
+    expect(await eventsOn(page)).toEqual([]);
     const first = evidence(page).getByRole('region', { name: 'Path 1' });
     await first.getByRole('link', { name: '3 talks' }).waitFor();
     await soon(() => first.getByText('confirmed by a side').count()).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { evidence, phone, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -94,7 +94,7 @@ describe('the editor', () => {
     await docs.getByRole('button', { name: 'Back' }).click();
     await docs.getByRole('heading', { name: 'contacts' }).waitFor();
     await button(page, 'Docs').click();
-    await soon(() => docs.count()).toBe(0);
+    expect(await docs.count()).toBe(0);
   });
 
   it('puts a query in order and keeps its remarks', async () => {
@@ -173,7 +173,7 @@ describe('a run', () => {
   it('is answered as it was typed where what is needed to draw it makes it too large', async () => {
     const page = await openTab();
     await ask(page, tooLargeToDraw);
-    await soon(() => result(page).getByRole('alert').count()).toBe(0);
+    expect(await result(page).getByRole('alert').count()).toBe(0);
     await result(page).getByRole('tab', { name: 'Table' }).click();
     await soon(() => result(page).getByRole('row').count()).toBeGreaterThan(20);
   });
@@ -278,7 +278,7 @@ describe('a result on the canvas', () => {
     await dialog.getByRole('button', { name: 'Open in the query tab' }).click();
     await editor(page).waitFor();
     await soon(() => editor(page).innerText()).toContain('query Graph(');
-    await soon(() => dialog.count()).toBe(0);
+    expect(await dialog.count()).toBe(0);
   });
 });
 
@@ -292,17 +292,17 @@ describe('the query tab for everybody', () => {
     async (_, options: BrowserContextOptions) => {
       const page = await openTab(options);
       await ask(page, '# all\n{ events(first: 50) { nodes { summary date standing origins } } }');
-      await soon(() => violations(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       if (options.viewport) await button(page, 'Query').click();
       await write(page, '{ events { nodes { summary date sumary } } }');
       await page.locator('.cm-lintRange-error').first().waitFor();
       if (options.viewport) {
-        await soon(() => violations(page)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         await button(page, 'Result').click();
       }
       await result(page).getByRole('tab', { name: 'Table' }).click();
       await result(page).getByRole('grid').waitFor();
-      await soon(() => violations(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     },
@@ -314,6 +314,6 @@ describe('the query tab for everybody', () => {
     await page.keyboard.press('Tab');
     await soon(() => editor(page).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
-    await soon(() => editor(page).evaluate((field) => field === document.activeElement)).toBe(false);
+    expect(await editor(page).evaluate((field) => field === document.activeElement)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { canvas, closeTool, command, movedIn, pictureOf, stepIs, tool, withClass } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { data } from '../support/api.ts';
 import { clickOn, evidence, phone, useVisitor } from './explorer.ts';
 
@@ -39,7 +39,7 @@ describe('a principal that people are rolled up into', () => {
     await page.getByText('A badge such as +3').waitFor();
     await clickOn(page, 'russia');
     await evidence(page).getByRole('heading', { name: 'Russia', level: 2 }).waitFor();
-    await soon(() => pictureOf(page)).toEqual(before);
+    expect(await pictureOf(page)).toEqual(before);
     await evidence(page).getByRole('button', { name: 'Back to everything' }).click();
 
     const badge = await badgeOf(page, 'russia');
@@ -69,7 +69,7 @@ describe('a principal that people are rolled up into', () => {
     const { x, y } = await badgeOf(page, 'russia');
     await page.mouse.dblclick(x, y);
     await peopleAreOut(page);
-    await soon(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('does so by a finger that misses the middle of the badge by ten pixels', async () => {
@@ -120,7 +120,7 @@ describe('a principal that people are rolled up into', () => {
     await page.locator('.canvas').focus();
     await page.keyboard.press('e');
     await dialog.getByText(`All ${all} of these are drawn already`).waitFor();
-    await soon(() => bring.count()).toBe(0);
+    expect(await bring.count()).toBe(0);
   });
 
   it('has lines whose panels list just the events that they count, in their relations too', async () => {

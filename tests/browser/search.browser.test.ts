@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -66,10 +66,15 @@ describe('the search box', () => {
     });
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name: 'Search' }).waitFor();
-    const word = 'Stoltenberg';
-    await page.keyboard.type(word, { delay: 10 });
+    // The page itself presses the keys: each comes before the pause after the one before is over, however slow the machine.
+    await page.getByRole('combobox', { name: 'Search' }).evaluate(async (box: HTMLInputElement) => {
+      for (const letter of 'Stoltenberg') {
+        box.setRangeText(letter, box.value.length, box.value.length, 'end');
+        box.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter }));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    });
     await entities(page).getByRole('option', { name: 'Jens Stoltenberg' }).waitFor();
-    // Few rather than one: where keys come in slowly, it rightly asks in between.
-    expect(asked.length).toBeLessThanOrEqual(word.length / 2);
+    expect(asked.length).toBeLessThanOrEqual(3);
   });
 });

@@ -11,10 +11,8 @@ import type { SharedView } from '../../client/state/sharedView.ts';
 import { initialView } from '../../client/state/view.ts';
 import { sharedViews } from '../client/share/randomView.ts';
 import { pictureOf } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { clickOn, drawn, evidence, useVisitor } from './explorer.ts';
-
-// A hundred views, each opened twice.
 
 const { open, complaints, server } = useVisitor();
 
@@ -84,7 +82,7 @@ describe('a link to a view', () => {
 
     const other = await open(fragmentOf(link), { locale: 'en-GB' });
     await evidence(other).getByRole('heading', { name: 'Nato', level: 2 }).waitFor();
-    await soon(() => atRest(other, () => pictureOf(other))).toEqual(before);
+    expect(await atRest(other, () => pictureOf(other))).toEqual(before);
     await soon(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
     // What the link brings is not the reader's own choice.
     await other.goto(`${server().url}/`);
@@ -162,7 +160,7 @@ describe('a link to a view', () => {
     await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.evaluate(() => (window.location.hash = '/view/999/AAAA'));
     await page.getByRole('alert').getByText('a newer Entente').waitFor();
-    await soon(() => pictureOf(page)).toEqual(before);
+    expect(await pictureOf(page)).toEqual(before);
   });
 
   it('whose people have left the graph since says how many are missing', async () => {
@@ -295,7 +293,7 @@ describe('a page of somebody else', () => {
       `/#${fragmentOf(link)}`,
     );
     // No tools, and the history of the page around it stays its own.
-    await soon(() => inside.getByRole('toolbar').isVisible()).toBe(false);
+    expect(await inside.getByRole('toolbar').isVisible()).toBe(false);
     const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { evidence, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -156,7 +156,7 @@ describe('the canvas behind the other tabs', () => {
       await tab(page, name).click();
       await page.waitForTimeout(200);
     }
-    await soon(() => pictureOf(page)).toEqual(before);
-    await soon(() => page.evaluate(() => window.__entente?.positionOf('nato'))).toEqual(zoomed);
+    expect(await pictureOf(page)).toEqual(before);
+    expect(await page.evaluate(() => window.__entente?.positionOf('nato'))).toEqual(zoomed);
   });
 });

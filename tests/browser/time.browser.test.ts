@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { desktop, evidence, phone, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
@@ -139,7 +139,7 @@ describe('a period by mouse', () => {
     expect(whileDragged).toBe(await to(page).inputValue());
 
     // Asked for so often, and not once more.
-    await soon(() => Promise.resolve(asked.length)).toBe(3);
+    await soon(() => asked.length).toBe(3);
     await page.waitForTimeout(300);
     expect(asked).toHaveLength(3);
     expect(JSON.parse(asked[0] ?? '{}')).toMatchObject({
@@ -242,7 +242,7 @@ describe('the playback', () => {
       .waitFor({ state: 'attached' });
     const paused = await period(page);
     await page.waitForTimeout(400);
-    await soon(() => period(page)).toEqual(paused);
+    expect(await period(page)).toEqual(paused);
   });
 
   it('stops at the end and says so', async () => {
@@ -279,7 +279,7 @@ describe('rhythm and activity', () => {
 describe('on a phone', () => {
   it('opens below the canvas, with room for fingers', async () => {
     const page = await open('', { viewport: phone, hasTouch: true });
-    await soon(() => strip(page).isVisible()).toBe(false);
+    expect(await strip(page).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Time' }).click();
     await first(page).waitFor();
     for (const control of [first(page), ...(await strip(page).getByRole('button').all())]) {

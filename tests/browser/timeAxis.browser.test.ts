@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { canvas, dragThrough, pictureOf, stepIs, tool } from './canvas.ts';
-import { eventually, soon } from './eventually.ts';
+import { eventually, soon } from '../support/eventually.ts';
 import { phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints, server } = useVisitor();
@@ -120,7 +120,7 @@ describe('the axis of the layout by time', () => {
 
     await tool(page, 'Layout', 'In rings');
     await page.locator('.time-labels').waitFor({ state: 'detached' });
-    await soon(() => page.locator('.time-grid').count()).toBe(0);
+    expect(await page.locator('.time-grid').count()).toBe(0);
     await page.keyboard.press('Control+z');
     await page.locator('.time-labels g').first().waitFor({ state: 'attached' });
     await stand();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pictureOf } from './canvas.ts';
-import { soon } from './eventually.ts';
+import { soon } from '../support/eventually.ts';
 import { evidence, phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();

@@ -5,7 +5,7 @@ import type { Database } from '../../server/database.ts';
 import { openSharedDatabase } from '../support/database.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { patience, soon } from './eventually.ts';
+import { patience, soon } from '../support/eventually.ts';
 import { desktop, drawn, evidence } from './explorer.ts';
 
 let browser: Browser;

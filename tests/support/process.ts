@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { testArchives, testFlags } from './embedded.ts';
+import { eventually } from './eventually.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -67,13 +68,15 @@ export async function makeHome(): Promise<string> {
   return home;
 }
 
-/** Waits until something holds. */
-export async function until(holds: () => boolean | Promise<boolean>, patience = 600_000): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`This does not hold after ${patience} ms: ${holds.toString()}`);
-    await pause(50);
-  }
+/** Waits until something holds, for ten minutes at most: a database may have to start in between. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  await eventually(
+    holds,
+    (does) => {
+      if (!does) throw new Error(`This has come to hold at no time: ${holds.toString()}`);
+    },
+    600_000,
+  );
 }
 
 /** The HTTP status of an address; 0 if nobody answers. */

@@ -14,8 +14,6 @@ import { python } from '../../support/python.ts';
 import { nastyExport } from './nasty.ts';
 import { drawingWith } from './drawings.ts';
 
-// The first run fetches NetworkX.
-
 const reader = path.join(import.meta.dirname, 'read.py');
 const seed = Date.now() % 2 ** 31;
 /** Starting Python takes longer than reading: all samples are read at once. */

@@ -7,7 +7,7 @@ import { initialState } from '../../../client/state/explorer.ts';
 import { dataFolder, readBundle } from '../../../server/load/load.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { data } from '../../support/api.ts';
-import { patience } from '../../browser/eventually.ts';
+import { patience } from '../../support/eventually.ts';
 import { startBalancer, type Balancer } from '../../support/balancer.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { openEmptyDatabase, type OwnDatabase } from '../../support/ownDatabase.ts';

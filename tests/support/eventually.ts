@@ -7,13 +7,15 @@ export const patience = 120_000;
 /**
  * Looks again and again until what is seen is as it is expected to be.
  *
+ * @param limit in ms
  * @throws what `expected` threw last, where it never comes to that
  */
 export async function eventually<Seen>(
-  look: () => Promise<Seen>,
+  look: () => Seen | Promise<Seen>,
   expected: (seen: Seen) => void,
+  limit = patience,
 ): Promise<Seen> {
-  const end = Date.now() + patience;
+  const end = Date.now() + limit;
   for (;;) {
     const seen = await look();
     try {
@@ -33,27 +35,25 @@ type Later<Matchers> = {
 };
 
 /**
- * `expect` for a page, which a slow machine lets come to rest later: looks until what is seen matches.
+ * `expect` for what comes about, which a slow machine lets come later: looks until what is seen matches. What must not
+ * happen at all is looked at once, by `expect` itself.
  *
  * @param look has no effect of its own, as it may be called many times
  */
-export function soon<Seen>(look: () => Promise<Seen>): Later<ReturnType<typeof expect<Seen>>> {
-  const matchers = (negated: boolean): object =>
+export function soon<Seen>(look: () => Seen | Promise<Seen>): Later<ReturnType<typeof expect<Seen>>> {
+  const later = (matchersOf: (seen: Seen) => object): object =>
     new Proxy(
       {},
       {
-        get: (_, name: string) =>
+        get: (_, name) =>
           name === 'not'
-            ? matchers(!negated)
+            ? later((seen) => Reflect.get(matchersOf(seen), 'not') as object)
             : async (...args: unknown[]) => {
                 await eventually(look, (seen) => {
-                  const all = expect(seen) as unknown as Record<string, (...args: unknown[]) => void> & {
-                    not: Record<string, (...args: unknown[]) => void>;
-                  };
-                  (negated ? all.not : all)[name]?.(...args);
+                  (Reflect.get(matchersOf(seen), name) as (...given: unknown[]) => void)(...args);
                 });
               },
       },
     );
-  return matchers(false) as Later<ReturnType<typeof expect<Seen>>>;
+  return later(expect) as Later<ReturnType<typeof expect<Seen>>>;
 }

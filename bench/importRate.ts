@@ -1,6 +1,7 @@
 import { importPath } from '../server/import/importFiles.ts';
 import { loadData } from '../server/load/load.ts';
 import { applySchema } from '../server/schema.ts';
+import { makeTallies } from '../server/tally/tally.ts';
 import { readGraph, sizeOf, writeBare, type BareGraph } from './bareGraph.ts';
 import { withFreshDatabase } from './withFreshDatabase.ts';
 
@@ -61,6 +62,7 @@ const importOnce = (
           ...{ onBad: () => undefined, onProgress: () => undefined },
         })
       ).rows;
+    await makeTallies(database);
     const took = performance.now() - since;
     return { rows, took, graph: await readGraph(connection) };
   });

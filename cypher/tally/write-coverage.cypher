@@ -9,7 +9,7 @@ CALL (outlet) {
   DELETE old
 }
 CALL (outlet) {
-  MATCH (outlet)<-[:REPORTED_BY]-(e:Event)
+  MATCH (outlet)<-[:REPORTED_BY]-(e)
   WHERE e.order IS NOT NULL
 // <events tallied alike>
   WITH e.kind AS kind, coalesce(e.medium, 'UNKNOWN') AS medium, e.standing AS standing, e.datasets AS datasets,

@@ -3,6 +3,7 @@
 // first day that is open is 0, a last one 99999999. `newest` is what relations are sorted by: first and last day of the event that
 // comes last, as one number. `standings`, `media` and what else an event is known by are its own matter.
 // An ACTIVITY, from an entity to itself, tallies the events of a kind that it took part in, by first and last day.
+// `e` has no label here: with one, a plan that is made while there are few events passes over all of them for each entity.
 // $entities  list of entity ids
 // columns: none
 UNWIND $entities AS id
@@ -12,7 +13,7 @@ CALL (source) {
   DELETE old
 }
 CALL (source) {
-  MATCH (source)-[:TOOK_PART]->(e:Event)
+  MATCH (source)-[:TOOK_PART]->(e)
   WHERE e.order IS NOT NULL
   WITH DISTINCT source, e
   WITH source, e.kind AS kind, coalesce(e.earliest.year * 10000 + e.earliest.month * 100 + e.earliest.day, 0) AS start,

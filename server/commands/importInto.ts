@@ -5,6 +5,7 @@ import { EntenteError } from '../errors.ts';
 import { datasetIdOf, importPath, type ImportOutcome } from '../import/importFiles.ts';
 import { isOwn, ownFormat } from '../import/ownFiles.ts';
 import { importOwnFiles, type LoadSummary } from '../load/load.ts';
+import { makeTallies } from '../tally/tally.ts';
 import { openBadRows } from './badRows.ts';
 import type { ImportFlags } from './importOptions.ts';
 import { count, showImport, type FileWork } from './importView.ts';
@@ -67,6 +68,16 @@ export async function importInto(
       return toldOfOwn(own.join(', '), name, summary, isDryRun);
     },
   });
+  /** Once for all files: most of what is in one is in the next, too. */
+  const tallyWork: FileWork = {
+    title: 'counts',
+    run: async (onProgress) => {
+      await makeTallies(database, (fraction) =>
+        onProgress({ rows: 0, fraction, doing: 'counting what relations come to' }),
+      );
+      return 'Counts of relations, months and outlets are up to date.';
+    },
+  };
 
   const { own, coded, unreadable } = await sorted(files, { format, mapping });
   if (dataset !== undefined && own.length * coded.length > 0)
@@ -81,7 +92,12 @@ export async function importInto(
       : [...(own.length > 0 ? [ownWork(own)] : []), ...unreadable, ...coded.map(codedWork)];
   let failures: unknown[] = [];
   try {
-    failures = await showImport(works, process.stdout.isTTY, print, () => ending.signal.aborted);
+    failures = await showImport(
+      isDryRun ? works : [...works, tallyWork],
+      process.stdout.isTTY,
+      print,
+      () => ending.signal.aborted,
+    );
   } finally {
     await badRows.close();
   }

@@ -6,7 +6,6 @@ import { loadQuery, type Parameters } from '../queries.ts';
 import { eventsOfSpeakers } from './eventsOfSpeakers.ts';
 import { importRows } from './importRows.ts';
 import { leaveEntities } from './leaveEntities.ts';
-import { makeTallies } from '../tally/tally.ts';
 import { removeClaims } from './removeClaims.ts';
 import type { BadRow, Row } from './row.ts';
 
@@ -54,7 +53,7 @@ export interface ImportedFile {
 
 /**
  * Brings the graph in line with a file of a dataset: what is new is added, what changed is changed, what is gone goes. An
- * import that was interrupted goes on where it stopped.
+ * import that was interrupted goes on where it stopped. The tallies are due then (`makeTallies`): once, after all files.
  *
  * @throws EntenteError BAD_INPUT if another process imports the same file meanwhile, or the dataset is that of a data folder
  */
@@ -90,7 +89,6 @@ export async function importFile(
   // What the file says of who speaks for whom bears on events that were there before.
   await deriveInBatches(database, await eventsOfSpeakers(database, dataset.id));
   await completeFile(database, { file, owner });
-  await makeTallies(database);
   return { rows: written, before, unchanged: false, removed };
 }
 

@@ -78,7 +78,7 @@ export async function openImport(
 }
 
 /**
- * Imports one file of coded data.
+ * Imports one file of coded data. The tallies are due then (`makeTallies`): once, after all files.
  *
  * @throws EntenteError BAD_INPUT if the file cannot be read, has no known form, or is imported by another process meanwhile
  */

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { loadQuery } from '../queries.ts';
+import { makeTallies } from '../tally/tally.ts';
 import { leaveEntities } from './leaveEntities.ts';
 import { removeClaims } from './removeClaims.ts';
 
@@ -29,5 +30,6 @@ export async function removeOtherFiles(
   await database.write((run) => run(queries.removeUntoldArticles, { dataset }));
   await leaveEntities(database, dataset);
   for (const { id: file } of others) await database.write((run) => run(queries.forgetFile, { file }));
+  await makeTallies(database);
   return removed;
 }

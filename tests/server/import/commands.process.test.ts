@@ -2,15 +2,19 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { progressLine } from '../../../server/commands/importView.ts';
+import { openDatabase, type Database } from '../../../server/database.ts';
 import { openEmbedded } from '../../../server/embedded/embedded.ts';
+import { loadQuery } from '../../../server/queries.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { testArchives, testFlags } from '../../support/embedded.ts';
 import { makeHome, startProcess } from '../../support/process.ts';
 
+const due = loadQuery('tally/due');
 const entities = '- { id: test-somebody, kind: PERSON, names: { en: [Test Somebody] } }\n';
 
 describe('the commands', () => {
   let home: string;
+  let database: Database;
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
@@ -20,7 +24,11 @@ describe('the commands', () => {
       ...{ environment: process.env, flags: testFlags, archives: testArchives, progress: () => undefined },
     });
     await embedded.ready;
-    stop = () => embedded.kill();
+    database = openDatabase(embedded.connection, { queryTimeout: 60 });
+    stop = async () => {
+      await database.close();
+      await embedded.kill();
+    };
     await Promise.all(
       [0, 1, 2].map((index) =>
         write(
@@ -45,6 +53,7 @@ describe('the commands', () => {
     const code = await started.exited;
     return { code, stdout: started.stdout(), stderr: started.stderr() };
   }
+  const talliesDue = () => database.read(due);
   const list = async (): Promise<string> => (await run('datasets')).stdout;
 
   it('import what can be imported, tell what cannot, and replace and remove datasets', async () => {
@@ -65,11 +74,14 @@ describe('the commands', () => {
     expect(imported.stdout).toMatch(/1\.tsv \(quadruples\): \d+ rows are in the graph as rows/);
     expect(imported.stdout).toMatch(/rows could not be imported; they are listed in .*import-report\.csv/);
 
+    expect(await talliesDue()).toEqual([]);
+
     const replaced = await run('datasets', 'replace', 'rows', file('1.tsv'), file('2.tsv'));
     expect(replaced).toMatchObject({ code: 0 });
     expect(replaced.stdout).toMatch(/1\.tsv: unchanged since it was imported/);
     expect(replaced.stdout).toMatch(/2\.tsv \(quadruples\): \d+ rows are in the graph as rows/);
     expect(replaced.stdout).toMatch(/\d+ claims of the files that it held before are gone/);
+    expect(await talliesDue()).toEqual([]);
     expect(await run('datasets', 'replace', 'nothing', file('1.tsv'))).toMatchObject({
       ...{ code: 1, stderr: expect.stringContaining('There is no dataset "nothing"') as unknown },
     });
@@ -81,6 +93,7 @@ describe('the commands', () => {
 
     expect(await run('datasets', 'remove', 'rows')).toMatchObject({ code: 0 });
     expect(await list()).not.toMatch(/^rows:/m);
+    expect(await talliesDue()).toEqual([]);
     expect(await run('import', '--dry-run', file('entities.yaml'))).toMatchObject({
       ...{ code: 0, stdout: expect.stringMatching(/1 entities added.*Nothing was written/) as unknown },
     });
@@ -108,6 +121,7 @@ describe('the commands', () => {
     expect(second.stdout).toContain('1 decision on a name is new or changed.');
     expect(second.stdout).toMatch(/names\.tsv \(quadruples\): 2 rows are in the graph as names/);
     expect(await list()).toContain('names: names, 1 events');
+    expect(await talliesDue()).toEqual([]);
   });
 });
 

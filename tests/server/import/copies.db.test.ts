@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
 import { derive } from '../../../server/event/derive.ts';
-import { importPath } from '../../../server/import/importFiles.ts';
 import { removeDataset } from '../../../server/import/removeDataset.ts';
 import type { BadRow } from '../../../server/import/row.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { makeTallies } from '../../../server/tally/tally.ts';
+import { importAndTally } from '../../support/importAndTally.ts';
 import { openSharedDatabase } from '../../support/database.ts';
 import { difference, picture } from '../../support/picture.ts';
 
@@ -49,7 +49,7 @@ async function write(name: string, lines: readonly string[]): Promise<string> {
 }
 
 const run = (file: string, mapping?: string) =>
-  importPath(database, file, {
+  importAndTally(database, file, {
     ...{ dataset, mapping, isDryRun: false },
     ...{ onBad: (row: BadRow) => bad.push(row), onProgress: () => undefined },
   });

@@ -9,11 +9,12 @@ import {
   withOwnDatabase,
   type FirstLoadStep,
 } from '../../../server/import/firstLoad/firstLoad.ts';
-import { importPath, type ImportOutcome } from '../../../server/import/importFiles.ts';
+import type { ImportOutcome } from '../../../server/import/importFiles.ts';
 import type { BadRow } from '../../../server/import/row.ts';
 import { loadData } from '../../../server/load/load.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { applySchema } from '../../../server/schema.ts';
+import { importAndTally } from '../../support/importAndTally.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { testArchives, testFlags } from '../../support/embedded.ts';
 import { difference, picture } from '../../support/picture.ts';
@@ -107,7 +108,7 @@ describe('a first load', () => {
     const [expected, indexesExpected] = await within(imported, async (database) => {
       for (const file of paths)
         byImport.push(
-          await importPath(database, file, {
+          await importAndTally(database, file, {
             ...{ dataset, isDryRun: false, onProgress: () => undefined },
             onBad: (row) => badRows['imported']?.push({ ...row, file }),
           }),
@@ -136,7 +137,7 @@ describe('a first load', () => {
       // It is known as imported: the same again changes nothing, and a first load it is no more.
       for (const file of paths)
         expect(
-          await importPath(database, file, {
+          await importAndTally(database, file, {
             ...{ dataset, isDryRun: false, onProgress: () => undefined, onBad: () => undefined },
           }),
         ).toMatchObject({ unchanged: true });

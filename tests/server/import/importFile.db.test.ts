@@ -5,11 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
 import { derive } from '../../../server/event/derive.ts';
-import { importPath, type ImportOutcome } from '../../../server/import/importFiles.ts';
+import type { ImportOutcome } from '../../../server/import/importFiles.ts';
 import { removeDataset } from '../../../server/import/removeDataset.ts';
 import type { BadRow } from '../../../server/import/row.ts';
 import { parseQuery } from '../../../server/queries.ts';
 import { makeTallies } from '../../../server/tally/tally.ts';
+import { importAndTally } from '../../support/importAndTally.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { openSharedDatabase } from '../../support/database.ts';
 import { difference, picture } from '../../support/picture.ts';
@@ -73,7 +74,7 @@ describe('importing a file', () => {
     file: string,
     more: { signal?: AbortSignal; onWritten?: () => void } = {},
   ): Promise<ImportOutcome> =>
-    importPath(database, file, {
+    importAndTally(database, file, {
       ...{ dataset, isDryRun: false },
       ...(more.signal && { signal: more.signal }),
       onProgress: ({ rows }) => {
@@ -235,7 +236,7 @@ describe('importing a file', () => {
       'id,start-date,end-date,visitor,from,description\n1,2014-05-01,2014-05-03,Chancellor Aksel Testmann,Germany,Visit.\n',
       'visits.csv',
     );
-    await importPath(database, visits, {
+    await importAndTally(database, visits, {
       ...{ dataset: 'import-test-visits', isDryRun: false },
       ...{ onProgress: () => undefined, onBad: (row: BadRow) => bad.push(row) },
     });
@@ -335,7 +336,7 @@ describe('importing a file', () => {
     const other = 'import-test-other';
     const both = await Promise.all(
       [dataset, other].map((id) =>
-        importPath(database, file, {
+        importAndTally(database, file, {
           ...{ dataset: id, isDryRun: false },
           onProgress: () => undefined,
           onBad: () => undefined,
@@ -382,7 +383,7 @@ describe('importing a file', () => {
     await expect(run(await write(''))).rejects.toThrow('none of the forms');
     await expect(run(await write('{"a": 1}'))).rejects.toThrow('none of the forms');
     const file = await write(codedRows(10).join('\n'));
-    const others = importPath(database, file, {
+    const others = importAndTally(database, file, {
       ...{ dataset: 'ntb-2021-12', isDryRun: false },
       ...{ onProgress: () => undefined, onBad: () => undefined },
     });

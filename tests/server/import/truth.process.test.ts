@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { importPath } from '../../../server/import/importFiles.ts';
 import { loadData } from '../../../server/load/load.ts';
+import { importAndTally } from '../../support/importAndTally.ts';
 import { data } from '../../support/api.ts';
 import { codedRows } from '../../support/codedRows.ts';
 import { openOwnDatabase, type OwnDatabase } from '../../support/ownDatabase.ts';
@@ -85,7 +85,7 @@ describe('imported data tells what its files do', () => {
     for (const file of files) {
       rows.push(...(await readFile(file, 'utf8')).split('\n').filter(Boolean));
       const bad: string[] = [];
-      await importPath(database, file, {
+      await importAndTally(database, file, {
         ...{ dataset: 'truth', isDryRun: false, onProgress: () => undefined },
         onBad: ({ reason }) => bad.push(reason),
       });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Database } from '../../../../server/database.ts';
-import { importPath, type ImportOutcome } from '../../../../server/import/importFiles.ts';
+import type { ImportOutcome } from '../../../../server/import/importFiles.ts';
 import { removeDataset } from '../../../../server/import/removeDataset.ts';
 import { readDecisions } from '../../../../server/import/review/decisions.ts';
 import { openReview, type Proposed, type Review } from '../../../../server/import/review/review.ts';
@@ -13,6 +13,7 @@ import { writeSearchNames } from '../../../../server/import/review/searchNames.t
 import { loadData } from '../../../../server/load/load.ts';
 import { parseQuery } from '../../../../server/queries.ts';
 import { everyName } from '../../../../server/search.ts';
+import { importAndTally } from '../../../support/importAndTally.ts';
 import { openSharedDatabase } from '../../../support/database.ts';
 import { difference, picture } from '../../../support/picture.ts';
 
@@ -66,7 +67,7 @@ describe('reviewing near misses of names', () => {
   });
 
   const importRows = (id = dataset): Promise<ImportOutcome> =>
-    importPath(database, file, {
+    importAndTally(database, file, {
       ...{ dataset: id, isDryRun: false },
       ...{ onProgress: () => undefined, onBad: () => undefined },
     });

@@ -34,15 +34,19 @@ export async function deriveInBatches(database: Database, events: readonly strin
     await database.write((run) => derive(run, events.slice(start, start + batchSize)));
 }
 
-/** The same for events that a first load has left notes of. */
+/** What a first load leaves to be derived of an event: all, or only whom its participants count as. */
+export type Underived = (typeof underivedKinds)[number];
+export const underivedKinds = ['CLAIMS', 'PRINCIPALS'] as const;
+
+/** Derives what a first load has left notes of. */
 export async function deriveNoted(database: Database): Promise<void> {
   for (;;) {
-    const [noted] = await database.read<{ note: string; events: string[] }>(underived, {
+    const [noted] = await database.read<{ note: string; of: Underived; events: string[] }>(underived, {
       limit: neo4j.int(1),
     });
     if (!noted) return;
     await database.write(async (run) => {
-      await derive(run, noted.events);
+      await (noted.of === 'CLAIMS' ? derive : deriveEventPrincipals)(run, noted.events);
       await run(derived, { note: noted.note });
     });
   }

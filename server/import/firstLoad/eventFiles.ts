@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import type { Underived } from '../../event/derive.ts';
 import type { EventId } from '../../ids.ts';
 import { monthOf } from '../../load/order.ts';
 import { daysOf, storedDay } from '../days.ts';
@@ -35,14 +36,15 @@ export function articleToFiles(files: GraphFiles, { id, outlet, properties }: Ar
  * Writes an event with all that rows tell of it, as the queries of `cypher/import/` do.
  *
  * @param names of entities, by their ids
- * @returns whether it is known what its claims amount to and whom its participants count as; else the graph has to work it out
+ * @returns what the graph has to work out of it: all that follows from its claims, or only whom its participants count as; null if it is
+ *   known what the claims amount to and nobody speaks for somebody
  */
 export function eventToFiles(
   files: GraphFiles,
   event: GatheredEvent & { readonly rows: readonly PlacedRow[] },
   runs: readonly RunOf[],
   names: ReadonlyMap<string, string>,
-): boolean {
+): Underived | null {
   const [first] = event.rows;
   const run = (row: PlacedRow): RunOf => {
     const found = runs[row.file];
@@ -76,7 +78,8 @@ export function eventToFiles(
   for (const row of event.rows) claimToFiles(files, key, row, run(row));
   for (const { outlet, known } of reportedBy(event.rows))
     files.relationship('REPORTED_BY', key, keyOfEntity(outlet), { known: storedDay(known) });
-  return made.isSettled && !event.rows.some(({ forOthers }) => forOthers);
+  if (!made.isSettled) return 'CLAIMS';
+  return event.rows.some(({ forOthers }) => forOthers) ? 'PRINCIPALS' : null;
 }
 
 function claimToFiles(files: GraphFiles, event: string, row: PlacedRow, run: RunOf): void {
@@ -89,9 +92,13 @@ function claimToFiles(files: GraphFiles, event: string, row: PlacedRow, run: Run
   for (const cited of row.cites) files.relationship('CITES', key, keyOfEntity(cited), none);
 }
 
-/** Events whose claims or participants the graph has to work out, noted in it (event/underived). */
-export const noteUnderived = (files: GraphFiles, key: string, events: readonly EventId[]): void =>
-  files.node(['Underived'], `Underived ${key}`, { events });
+/** Events of which the graph has to work something out, noted in it (event/underived). */
+export const noteUnderived = (
+  files: GraphFiles,
+  key: string,
+  of: Underived,
+  events: readonly EventId[],
+): void => files.node(['Underived'], `Underived ${of} ${key}`, { of, events });
 
 /** The month in which an event begins, as tallies know it. */
 export const monthOfEvent = ({ date }: GatheredEvent): string => monthOf(daysOf(date));

@@ -1,5 +1,5 @@
 import type { Database } from '../../database.ts';
-import { batchSize } from '../../event/derive.ts';
+import { batchSize, underivedKinds, type Underived } from '../../event/derive.ts';
 import type { EventId } from '../../ids.ts';
 import { loadQuery } from '../../queries.ts';
 import { compare } from '../compare.ts';
@@ -57,13 +57,15 @@ export async function sortIntoFiles(
       database,
       events.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
     );
-    const underived: EventId[] = [];
+    const underived: Readonly<Record<Underived, EventId[]>> = { CLAIMS: [], PRINCIPALS: [] };
     for (const event of events) {
       months.add(monthOfEvent(event));
-      if (!eventToFiles(graph, event, runs, names)) underived.push(event.id);
+      const left = eventToFiles(graph, event, runs, names);
+      if (left) underived[left].push(event.id);
     }
-    for (let at = 0; at < underived.length; at += batchSize)
-      noteUnderived(graph, `${done} ${at}`, underived.slice(at, at + batchSize));
+    for (const of of underivedKinds)
+      for (let at = 0; at < underived[of].length; at += batchSize)
+        noteUnderived(graph, `${done} ${at}`, of, underived[of].slice(at, at + batchSize));
     await graph.flush();
     done += 1;
     onPlace(done);

@@ -43,8 +43,11 @@ program
   ])
   .option('--rounds <number>', 'how often', Number, 5)
   .option('--subjects <number>', 'entities that are asked about', Number, 40)
-  .action(async (rows: number[] | undefined, given: Pick<SpeedOptions, 'rounds' | 'subjects'>) =>
-    report('Growth', growthSection(await measureSizes(rows ?? [10_000, 100_000, 1_000_000], given, say))),
+  .action(async (rows: number[], given: Pick<SpeedOptions, 'rounds' | 'subjects'>) =>
+    report(
+      'Growth',
+      growthSection(await measureSizes(rows.length > 0 ? rows : [10_000, 100_000, 1_000_000], given, say)),
+    ),
   );
 program
   .command('warm-start')

@@ -40,8 +40,8 @@ const [fewestPlaces, mostPlaces] = [8, 1024];
 const patience = 3600;
 
 /**
- * Imports files into an embedded database that holds no imported rows yet, through Neo4j's import tool, which is several times as quick as
- * transactions are. Names become entities as in every import; all else is put aside on disk, sorted, and made into a graph, with what was
+ * Imports files into an embedded database that holds no imported rows yet, through Neo4j's import tool, which writes several times as
+ * quickly as transactions do. Names become entities as in every import; all else is put aside on disk, sorted, and made into a graph, with what was
  * there before, while the database is stopped. It must be nobody else's meanwhile. Interrupted before the new graph is whole, it leaves no
  * more than entities behind; after that, the next start ends what was left to do.
  *

@@ -77,7 +77,7 @@ export async function putAside(
       aside.rows.add(row.event, { ...row, file: at });
       if (row.record !== null) aside.records.add(row.claim, { claim: row.claim, file: at, line: row.line });
     }
-    for (const spill of [aside.articles, aside.rows, aside.records]) await spill.flush();
+    for (const spill of [aside.articles, aside.rows, aside.records]) await spill.relieve();
     prepared.rows += resolved.rows.length;
     prepared.line = batch.at(-1)?.line ?? prepared.line;
     onBatch();

@@ -5,11 +5,14 @@ import path from 'node:path';
 export interface Spill<Thing> {
   /** @param key the same of all that belong together */
   readonly add: (key: string, thing: Thing) => void;
-  /** Writes what has come so far, so that it does not have to be kept in memory. */
-  readonly flush: () => Promise<void>;
-  /** All things, a list for each place, in the order in which they came. Call it after the last `flush`. */
+  /** Writes what has come so far where it is much to keep in memory. Call it now and then. */
+  readonly relieve: () => Promise<void>;
+  /** All things, a list for each place, in the order in which they came. Nothing may be added any more. */
   readonly places: () => AsyncGenerator<Thing[]>;
 }
+
+/** Characters that may wait: with hundreds of places, each little write costs as much as a large one. */
+const mostWaiting = 16_000_000;
 
 /**
  * @param folder made if it is missing
@@ -18,17 +21,27 @@ export interface Spill<Thing> {
 export async function openSpill<Thing>(folder: string, places: number): Promise<Spill<Thing>> {
   await mkdir(folder, { recursive: true });
   const waiting = Array.from({ length: places }, (): string[] => []);
+  let size = 0;
   const fileOf = (place: number): string => path.join(folder, `${place}.jsonl`);
+  async function write(): Promise<void> {
+    size = 0;
+    for (const [place, lines] of waiting.entries()) {
+      if (lines.length === 0) continue;
+      waiting[place] = [];
+      await appendFile(fileOf(place), `${lines.join('\n')}\n`);
+    }
+  }
   return {
-    add: (key, thing) => waiting[placeOf(key, places)]?.push(JSON.stringify(thing)),
-    flush: async () => {
-      for (const [place, lines] of waiting.entries()) {
-        if (lines.length === 0) continue;
-        waiting[place] = [];
-        await appendFile(fileOf(place), `${lines.join('\n')}\n`);
-      }
+    add: (key, thing) => {
+      const line = JSON.stringify(thing);
+      size += line.length;
+      waiting[placeOf(key, places)]?.push(line);
+    },
+    relieve: async () => {
+      if (size > mostWaiting) await write();
     },
     places: async function* () {
+      await write();
       for (let place = 0; place < places; place += 1) {
         const text = await readFile(fileOf(place), 'utf8').catch((error: unknown) => {
           if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';

@@ -1,5 +1,6 @@
 // Makes the tallies of outlets anew: a COVERAGE, from an outlet to itself, for each group of events alike that it reported, by first
 // and last day.
+// `e` has no label here, as in tally/write-relations.
 // $outlets  list of entity ids
 // columns: none
 UNWIND $outlets AS id

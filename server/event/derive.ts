@@ -46,7 +46,7 @@ export async function deriveNoted(database: Database): Promise<void> {
     });
     if (!noted) return;
     await database.write(async (run) => {
-      await (noted.of === 'CLAIMS' ? derive : deriveEventPrincipals)(run, noted.events);
+      await (noted.of === 'PRINCIPALS' ? deriveEventPrincipals : derive)(run, noted.events);
       await run(derived, { note: noted.note });
     });
   }

@@ -6,6 +6,7 @@
 // columns: none
 UNWIND $events AS id
 MATCH (e:Event {id: id})<-[:OF]-(c:Claim)-[:IN]->(article:Article)
+USING INDEX SEEK e:Event(id)
 CALL (e, c) {
   MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity)
   MATCH chain = (said)-[:REPRESENTS*0..5]->(side:Entity)

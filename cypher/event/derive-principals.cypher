@@ -5,7 +5,10 @@
 // columns: none
 UNWIND $events AS id // if events
 MATCH (e:Event {id: id}) // if events
-MATCH (n:Person)-[part:TOOK_PART]->(e:Event)
+USING INDEX SEEK e:Event(id) // if events
+MATCH (n)-[part:TOOK_PART]->(e:Event)
+WITH e, part, n // a plan made while there are few people would look for each event among all of them
+WHERE n:Person
 CALL (n, e) {
   OPTIONAL MATCH chain = (n)-[:REPRESENTS*1..5]->(principal:Entity)
   WHERE all(r IN relationships(chain) WHERE coalesce(r.earliest <= e.latest, true) AND coalesce(r.latest >= e.earliest, true))

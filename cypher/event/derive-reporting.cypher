@@ -6,6 +6,7 @@
 // columns: none
 UNWIND $events AS id
 MATCH (e:Event {id: id})
+USING INDEX SEEK e:Event(id)
 CALL (e) {
   OPTIONAL MATCH (e)<-[:OF]-(c:Claim)
   WITH c ORDER BY c.dataset, c.id

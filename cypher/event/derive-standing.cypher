@@ -6,6 +6,7 @@
 // columns: none
 UNWIND $events AS id
 MATCH (e:Event {id: id})
+USING INDEX SEEK e:Event(id)
 CALL (e) {
   // Of a talk, whoever talked can confirm it; of anything else, whoever did it: who is accused does not confirm the accusation.
   MATCH (actor:Entity)-[part:TOOK_PART]->(e)

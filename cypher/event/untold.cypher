@@ -3,5 +3,6 @@
 // columns: id string
 UNWIND $events AS id
 MATCH (e:Event {id: id})
+USING INDEX SEEK e:Event(id)
 WHERE NOT EXISTS { (e)<-[:OF]-(:Claim) }
 RETURN e.id AS id

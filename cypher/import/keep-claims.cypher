@@ -4,4 +4,5 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
+USING INDEX SEEK c:Claim(id)
 SET c.run = $run, c.line = row.line

@@ -3,4 +3,5 @@
 // columns: id string, check string, run integer, line integer
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})
+USING INDEX SEEK c:Claim(id)
 RETURN c.id AS id, c.check AS check, c.run AS run, c.line AS line

@@ -5,6 +5,7 @@
 //          accounts list of {roots: list, known: YYYY-MM-DD or null, wording: string or null}, of its claims
 UNWIND $events AS id
 MATCH (e:Event {id: id})
+USING INDEX SEEK e:Event(id)
 SET e.lock = true
 REMOVE e.lock
 WITH e

@@ -3,4 +3,5 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (e:Event {id: row.id})
+USING INDEX SEEK e:Event(id)
 SET e += row.properties, e.text = e.text + row.words

@@ -9,5 +9,6 @@ CALL (a) {
   MATCH (a)-[old:PUBLISHED_BY]->()
   DELETE old
 }
-MATCH (outlet:Outlet {id: row.outlet})
+MATCH (outlet:Entity&Outlet {id: row.outlet})
+USING INDEX SEEK outlet:Entity(id)
 CREATE (a)-[:PUBLISHED_BY]->(outlet)

@@ -3,6 +3,7 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
+USING INDEX SEEK c:Claim(id)
 CALL (c, row) {
   UNWIND row.attributedTo AS who
   MATCH (n:Entity {id: who})

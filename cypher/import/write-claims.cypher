@@ -3,6 +3,8 @@
 // columns: claims integer (how many were written)
 UNWIND $rows AS row
 MATCH (e:Event {id: row.event}), (a:Article {id: row.article})
+USING INDEX SEEK e:Event(id)
+USING INDEX SEEK a:Article(id)
 CREATE (c:Claim)-[:OF]->(e), (c)-[:IN]->(a)
 SET c = row.claim
 RETURN count(*) AS claims

@@ -12,6 +12,9 @@ WITH row[0] AS id, row[1] AS kind, row[2] AS medium, row[3] AS date, date(row[4]
   toInteger(row[21]) AS sentence, row[22] AS words, row[23] AS wordsLanguage, row[24] AS reversed, date(row[25]) AS known,
   row[26] AS roots, row[27] AS wording
 MATCH (source:Entity {id: one}), (target:Entity {id: other}), (a:Article {id: article})
+USING INDEX SEEK source:Entity(id)
+USING INDEX SEEK target:Entity(id)
+USING INDEX SEEK a:Article(id)
 CREATE (e:Event {
          id: id, kind: kind, medium: medium, date: date, codes: CASE WHEN code IS NOT NULL THEN [code] END, earliest: earliest,
          latest: latest, order: order, datasets: [$dataset], standing: standing, origins: origins, known: known,

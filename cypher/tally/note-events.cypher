@@ -3,6 +3,7 @@
 // columns: none
 UNWIND $events AS id
 MATCH (e:Event {id: id})
+USING INDEX SEEK e:Event(id)
 WITH collect(e) AS events
 WHERE size(events) > 0
 CALL (events) {

@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
+import { loadQuery } from '../queries.ts';
 import { batches } from './batches.ts';
 import { openResolver } from './entities/resolver.ts';
 import type { ResolvedRow } from './gather.ts';
@@ -10,6 +11,8 @@ import { openRowResolver } from './resolveRows.ts';
 import type { BadRow, EventRow, MentionRow, Row } from './row.ts';
 import { writeBatch, type Import } from './writeBatch.ts';
 import { writeNames } from './writeNames.ts';
+
+const eventsThere = loadQuery('import/events-there');
 
 /** Rows whose names are looked up at once, and that are written in one transaction. */
 export const batchSize = 2000;
@@ -47,10 +50,19 @@ export async function importRows(
   const resolver = openResolver(database, to.dataset, await readAcceptedNames(database));
   const resolveRows = openRowResolver(database, resolver, to);
   let written = before;
-  const write = async (some: readonly ResolvedRow[], line: number): Promise<void> => {
+  const write = async (
+    some: readonly ResolvedRow[],
+    line: number,
+    maybeThere: ReadonlySet<string>,
+  ): Promise<void> => {
     const batch = { rows: some, line, written: written + some.length };
     const repeated = await insistently((tries) =>
-      writeBatch(database, batch, to, { lookForClaims: !isFirst || tries > 1 }),
+      writeBatch(
+        database,
+        batch,
+        to,
+        tries === 1 ? { lookForClaims: !isFirst, maybeThere } : { lookForClaims: true },
+      ),
     );
     repeated.forEach(onBad);
     written += some.length - repeated.length;
@@ -59,6 +71,7 @@ export async function importRows(
   // While a batch is written, the next one is read and its names are looked up. Two transactions at once gain nothing: they wait
   // for the same busy entities.
   let writing = Promise.resolve();
+  let beingWritten: readonly string[] = [];
   for await (const batch of batches(rows, batchSize)) {
     const told: (EventRow | MentionRow)[] = [];
     for (const row of batch) {
@@ -70,9 +83,14 @@ export async function importRows(
     const resolved = await resolveRows(told);
     resolved.bad.forEach(onBad);
     await writeNames(database, to.dataset, resolved.entities, resolved.articles);
+    const events = [...new Set(resolved.rows.map(({ event }) => event))];
+    const there = await database.read<{ id: string }>(eventsThere, { events });
+    // Those of the batch that is being written are to be seen only when it is.
+    const maybeThere = new Set([...there.map(({ id }) => id), ...beingWritten]);
     await writing;
     signal?.throwIfAborted();
-    writing = write(resolved.rows, line);
+    writing = write(resolved.rows, line, maybeThere);
+    beingWritten = events;
     // It is awaited, and fails, with the next batch.
     writing.catch(() => undefined);
   }

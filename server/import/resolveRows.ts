@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database.ts';
 import { checkOf, fingerprintOf } from '../fingerprint.ts';
@@ -58,7 +59,9 @@ export function openRowResolver(
       return { line, sentence, article, outlet, known: daysOf(source.published).latest };
     };
 
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
+      // The batch before is being written: what the database answers must not wait for all of this one.
+      if (at % 100 === 0) await setImmediate();
       if (row.as === 'MENTION') {
         const event = told.get(row.of);
         if (!event) bad.push(mentionOfNothing(row, run));

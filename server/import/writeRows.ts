@@ -32,6 +32,11 @@ const queries = {
 export interface WriteOptions {
   /** Whether claims of the same rows may be there already. Else it is found out the hard way: the write is refused. */
   readonly lookForClaims: boolean;
+  /**
+   * Ids of events that may be there already; all may, if left out. Of others it is found out the hard way that somebody has written
+   * them meanwhile.
+   */
+  readonly maybeThere?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -44,7 +49,7 @@ export async function writeRows(
   run: Run,
   rows: readonly ResolvedRow[],
   to: RunOf,
-  { lookForClaims }: WriteOptions,
+  { lookForClaims, maybeThere }: WriteOptions,
 ): Promise<readonly BadRow[]> {
   const { due, same, changed, repeatedIds } = await compare(lookForClaims ? run : null, rows, to);
   if (same.length > 0)
@@ -59,10 +64,9 @@ export async function writeRows(
   if (due.length + left.length === 0) return repeatedIds;
 
   const events = gather(due);
+  const sought = events.map(({ id }) => id).filter((id) => maybeThere?.has(id) ?? true);
   const known = new Map(
-    (await run<KnownEvent>(queries.knownEvents, { events: events.map(({ id }) => id).sort() })).map(
-      (event) => [event.id, event],
-    ),
+    (await run<KnownEvent>(queries.knownEvents, { events: sought.sort() })).map((event) => [event.id, event]),
   );
   const fresh = events.filter(({ id }) => !known.has(id));
   const pairs = fresh.filter(isPairEvent);
@@ -115,25 +119,28 @@ export async function writeRows(
       claimsWritten === claims.length,
   );
 
-  await noteChange(run, {
-    entities: fresh.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
-    months: fresh.map(({ date }) => monthOf(daysOf(date))),
-    outlets: fresh.flatMap(({ rows: told }) => reportedBy(told).map(({ outlet }) => outlet)),
-  });
-  await noteEvents(
-    run,
-    again.map(({ id }) => id),
-  );
   const settled = new Set([
     ...again.map(({ id }) => id),
     ...isPair,
     ...others.filter(({ isSettled }) => isSettled).map(({ id }) => id),
   ]);
-  await settleEvents(run, [...left, ...events.map(({ id }) => id).filter((id) => !settled.has(id))]);
   const rolledUp = events
     .filter(({ id, rows: told }) => !known.has(id) && told[0]?.forOthers)
     .map(({ id }) => id);
-  if (rolledUp.length > 0) await deriveEventPrincipals(run, rolledUp);
+  // None waits for what another answers; the database does them one after the other.
+  await Promise.all([
+    noteChange(run, {
+      entities: fresh.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
+      months: fresh.map(({ date }) => monthOf(daysOf(date))),
+      outlets: fresh.flatMap(({ rows: told }) => reportedBy(told).map(({ outlet }) => outlet)),
+    }),
+    noteEvents(
+      run,
+      again.map(({ id }) => id),
+    ),
+    settleEvents(run, [...left, ...events.map(({ id }) => id).filter((id) => !settled.has(id))]),
+    rolledUp.length > 0 && deriveEventPrincipals(run, rolledUp),
+  ]);
   return repeatedIds;
 }
 

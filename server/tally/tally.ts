@@ -19,7 +19,7 @@ const tallies: readonly {
   readonly write: Query;
   readonly batchSize: number;
 }[] = [
-  { of: 'entities', write: loadQuery('tally/write-relations'), batchSize: 100 },
+  { of: 'entities', write: loadQuery('tally/write-relations'), batchSize: 250 },
   { of: 'months', write: loadQuery('tally/write-months'), batchSize: 12 },
   { of: 'outlets', write: loadQuery('tally/write-coverage'), batchSize: 20 },
 ];

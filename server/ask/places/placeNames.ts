@@ -14,12 +14,20 @@ export function placeNames(code: StateCode, language: AskLanguage): readonly str
   return [...new Set(all.flatMap((name) => spellings(name, language)))];
 }
 
-/** What CLDR calls a region, which differs between versions of Node: `Türkiye`, before that `Turkey`. */
-function regionNames(code: StateCode, language: AskLanguage): string[] {
-  return (['long', 'short'] as const).flatMap(
-    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }).of(code) ?? [],
+/** Made once: to make one takes as long as asking it for hundreds of names. */
+const regions = (language: AskLanguage): readonly Intl.DisplayNames[] =>
+  (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
   );
-}
+const regionsIn: Readonly<Record<AskLanguage, readonly Intl.DisplayNames[]>> = {
+  en: regions('en'),
+  nb: regions('nb'),
+  sv: regions('sv'),
+};
+
+/** What CLDR calls a region, which differs between versions of Node: `Türkiye`, before that `Turkey`. */
+const regionNames = (code: StateCode, language: AskLanguage): string[] =>
+  regionsIn[language].flatMap((names) => names.of(code) ?? []);
 
 /** A name as it stands and as others write it: without what is in brackets, `&` as a word, `St.` in full. */
 function spellings(name: string, language: AskLanguage): string[] {

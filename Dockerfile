@@ -13,7 +13,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev
 
 FROM node:20-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+# Within a container every address is its own; who reaches it is for `--publish` to say.
+ENV NODE_ENV=production HOST=0.0.0.0 ENTENTE_PUBLIC=read PORT=4000
 WORKDIR /entente
 COPY --from=modules /entente/node_modules node_modules
 COPY package.json package-lock.json tsconfig.json schema.graphql ./

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Model } from './ask/model/model.ts';
 import type { Database } from './database.ts';
 import { embedRouter } from './embed.ts';
 import { graphiqlRouter } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql/yoga.ts';
+import { answerFault } from './guard/answerFault.ts';
+import { guardAll, guardApi, type Guard } from './guard/guard.ts';
 import { healthRouter, type Readiness } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -20,27 +22,43 @@ export interface Dependencies {
   /** Where `vite build` puts the page. */
   readonly clientFolder: string;
   readonly isReady: () => Promise<Readiness>;
+  readonly guard: Guard;
+  /** Whether the editor is served and the schema told. */
+  readonly graphiql: boolean;
 }
 
 /** The whole HTTP server, not yet listening: the API, the page, GraphiQL, health and metrics. Nothing here writes. */
-export function createApp({ database, logger, model, clientFolder, isReady }: Dependencies): Express {
+export function createApp({
+  database,
+  logger,
+  model,
+  clientFolder,
+  isReady,
+  guard,
+  graphiql,
+}: Dependencies): Express {
   const app = express();
   const metrics = createMetrics();
-  const graphql = createGraphqlHandler(database, logger, model);
+  const graphql = createGraphqlHandler(database, logger, model, graphiql);
 
   app.disable('x-powered-by');
   app.use(metrics.measure);
   app.use(securityHeaders("'none'"));
+  guardAll(app, guard);
   app.use(healthRouter(isReady), metrics.router);
   app.use(compression());
   app.get('/graphql', (request, response, next) => {
     // A person who opens the endpoint in a browser wants the editor.
-    if (request.query['query'] === undefined && request.accepts(['application/json', 'html']) === 'html')
+    if (
+      graphiql &&
+      request.query['query'] === undefined &&
+      request.accepts(['application/json', 'html']) === 'html'
+    )
       response.redirect('/graphiql');
     else next();
   });
-  app.all('/graphql', (request, response) => graphql(request, response));
-  app.use('/graphiql', graphiqlRouter());
+  app.all('/graphql', ...guardApi(guard), (request, response) => graphql(request, response));
+  if (graphiql) app.use('/graphiql', graphiqlRouter());
   app.use('/embed', embedRouter(clientFolder));
   app.use(
     '/assets',
@@ -53,19 +71,6 @@ export function createApp({ database, logger, model, clientFolder, isReady }: De
       .type('text')
       .send('There is nothing here. The explorer is at /, the API at /graphql.');
   });
-  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    const status =
-      error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
-    if (status >= 500) logger.error({ err: error }, 'A request failed.');
-    response
-      .status(status)
-      .type('text')
-      .send(status === 404 ? 'There is nothing here.' : 'This request failed.');
-  };
-  app.use(onError);
+  app.use(answerFault(logger));
   return app;
 }

@@ -25,6 +25,10 @@ const integer = (least: number, most: number) =>
     .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
+const hostNames = z
+  .string()
+  .regex(/^[\w.\s-]*$/, 'must be names of hosts, separated by spaces')
+  .transform((value) => value.toLowerCase().split(/\s+/).filter(Boolean));
 const memory = z
   .string()
   .regex(/^(\d+[mg])?$/i, 'must be a size such as 512m or 2g')
@@ -58,8 +62,47 @@ export const settings = {
   host: setting(
     'HOST',
     '127.0.0.1',
-    'Address to listen on. Keep it on loopback unless a proxy guards it.',
+    'Address to listen on. Beyond loopback everybody who reaches it can read the graph: that wants `ENTENTE_PUBLIC`.',
     text,
+  ),
+  isPublic: setting(
+    'ENTENTE_PUBLIC',
+    '',
+    '`read` says that a `HOST` beyond loopback is meant: everybody may read.',
+    z.enum(['', 'read']).transform((value) => value === 'read'),
+  ),
+  hosts: setting(
+    'ENTENTE_HOSTS',
+    '',
+    'Names by which a proxy calls the server, `graph.example.org links.example.org`: on loopback it answers to no others.',
+    hostNames,
+  ),
+  mostAtOnce: setting(
+    'ENTENTE_MOST_AT_ONCE',
+    '64',
+    'Requests to the API that are answered at once; further ones get 503 and are to try again.',
+    integer(1, 10_000),
+  ),
+  perMinute: setting(
+    'ENTENTE_PER_MINUTE',
+    '',
+    'Requests to the API that one client may send in a minute; if empty, any number on loopback and 1200 beyond. 0 is any number.',
+    z
+      .string()
+      .regex(/^\d{0,7}$/, 'must be a whole number')
+      .transform((value) => (value === '' ? undefined : Number(value))),
+  ),
+  proxies: setting(
+    'ENTENTE_PROXIES',
+    '0',
+    'Proxies in front that are believed when they say who the client is (`X-Forwarded-For`).',
+    integer(0, 10),
+  ),
+  graphiql: setting(
+    'ENTENTE_GRAPHIQL',
+    '',
+    '`on` or `off`: the editor at `/graphiql`, asking for the schema (`__schema`), and errors that hint at the right name; if empty, on loopback only.',
+    z.enum(['', 'on', 'off']),
   ),
   home: setting('ENTENTE_HOME', '.entente', 'Data folder of the embedded database.', text),
   neo4jUri: setting(
@@ -139,6 +182,10 @@ const secrets: ReadonlySet<string> = new Set([settings.neo4jPassword.name, setti
 export const withoutSecrets = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => !secrets.has(name)));
 
+/** Whether only this machine reaches an address. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+
 /** The settings' checked values, by key. */
 export type Config = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']> };
 
@@ -163,6 +210,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   if (values['askModelUrl'] && !values['askModelName'])
     faults.push('ASK_MODEL_NAME is empty: must name the model that ASK_MODEL_URL is to use');
+  const host = values['host'] as string;
+  if (!values['isPublic'] && !isLoopback(host))
+    faults.push(
+      `HOST is "${host}": everybody who reaches this machine could read the graph. Set ENTENTE_PUBLIC=read if that is meant; else leave HOST out, and let a proxy in front say who may`,
+    );
   if (faults.length > 0)
     throw new EntenteError(
       'BAD_INPUT',

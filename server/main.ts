@@ -10,6 +10,11 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
+// A promise that nobody waited for is a fault of ours, to be told and mended, and no reason to leave everybody without an answer.
+process.on('unhandledRejection', (reason) => {
+  complain(`Something failed inside Entente that nobody waited for: ${String(reason)}`);
+});
+
 let entente: Entente | undefined;
 let ending: Promise<void> | undefined;
 

@@ -38,7 +38,7 @@ export async function measureLayer(
   say: (line: string) => void,
 ): Promise<LayerFigures> {
   const servers = {
-    entente: await serve(createGraphqlHandler(replay(database), pino({ level: 'silent' }), null)),
+    entente: await serve(createGraphqlHandler(replay(database), pino({ level: 'silent' }), null, true)),
     hand: await serve(handListener(replayRows(readRows(driver)))),
   };
   const answers = {

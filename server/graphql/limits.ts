@@ -1,5 +1,5 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { GraphQLError, validate, type ExecutionArgs, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 
@@ -12,10 +12,16 @@ export const limits = {
   /** Values in the answer, estimated: lists count by their `first`, lists without one as `unboundedList`. */
   complexity: 1_000_000,
   unboundedList: 4,
+  /** Faults in a query that are told: looking for all of them in a large one takes longer than to answer it. */
+  validationErrors: 5,
 } as const;
 
-/** By the form of the query alone, before anything runs. */
-export const armor = () =>
+/**
+ * By the form of the query alone, before anything runs.
+ *
+ * @param hints whether errors hint at the right name: a help where the schema is shown, and else a way to find it out
+ */
+export const armor = (hints: boolean) =>
   new EnvelopArmor({
     maxDepth: { n: limits.depth, flattenFragments: true },
     maxAliases: { n: limits.aliases },
@@ -23,9 +29,34 @@ export const armor = () =>
     maxTokens: { n: limits.tokens },
     // The estimate below knows `first`; this one does not.
     costLimit: { enabled: false },
-    // The schema is public, and a hint at the right field is a help.
-    blockFieldSuggestion: { enabled: false },
+    blockFieldSuggestion: { enabled: !hints },
   }).protect().plugins;
+
+const noSchemaField: ValidationRule = (context) => ({
+  Field(node) {
+    if (node.name.value === '__schema')
+      context.reportError(
+        new GraphQLError(
+          'This server does not tell its schema. Ask for single types with __type, or read schema.graphql.',
+          { nodes: [node] },
+        ),
+      );
+  },
+});
+
+/** Refuses to tell the schema as a whole; single types (`__type`) are told. */
+export const hideSchema = (): Plugin => ({
+  onValidate: ({ addValidationRule }) => addValidationRule(noSchemaField),
+});
+
+/** The last one says that there may be more. */
+const validateABit: typeof validate = (schema, document, rules) =>
+  validate(schema, document, rules, { maxErrors: limits.validationErrors - 1 });
+
+/** Stops looking for faults in a query when enough are found. */
+export const fewValidationErrors = (): Plugin => ({
+  onValidate: ({ setValidationFn }) => setValidationFn(validateABit),
+});
 
 /** Types whose lists hold as many as the `first` of the field that led to them. */
 const countedByFirst = /Connection$|^Graph$/;

@@ -31,24 +31,30 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
     const message = root.code === 'INTERNAL' ? internalMessage : root.message;
     return new GraphQLError(message, { ...place, extensions: { code: root.code } });
   }
-  if (root instanceof GraphQLError)
-    return new GraphQLError(root.message, {
+  if (root instanceof GraphQLError) {
+    const { code } = root.extensions;
+    // Our own sentences stand by themselves; what GraphQL says of a value stands in a sentence that tells whose it is.
+    return new GraphQLError(isErrorCode(code) ? root.message : (outer ?? root).message, {
       ...place,
       nodes: root.nodes ?? place.nodes,
-      extensions: {
-        ...root.extensions,
-        code: isErrorCode(root.extensions['code']) ? root.extensions['code'] : 'BAD_INPUT',
-      },
+      extensions: { ...root.extensions, code: isErrorCode(code) ? code : 'BAD_INPUT' },
     });
+  }
   logger.error({ err: root, path: outer?.path }, 'A resolver failed.');
   return new GraphQLError(internalMessage, { ...place, extensions: { code: 'INTERNAL' } });
 }
 
-/** Faults found while parsing and validating do not pass the mask of execution; they get their code here. */
+/**
+ * Faults found while parsing and validating do not pass the mask of execution; they get their code here. Where the request is at fault
+ * and nothing of it ran, the answer's status says so too, in the media type of GraphQL, whose clients look at it.
+ */
 export const codeRequestErrors = (): Plugin => ({
   onResultProcess({ result }) {
     if (!('errors' in result)) return;
-    for (const { extensions } of result.errors as readonly { extensions: Record<string, unknown> }[])
+    const isRefused = !('data' in result);
+    for (const { extensions } of result.errors as readonly { extensions: Record<string, unknown> }[]) {
       if (!isErrorCode(extensions['code'])) extensions['code'] = 'BAD_INPUT';
+      if (isRefused && extensions['code'] === 'BAD_INPUT') extensions['http'] ??= { status: 400, spec: true };
+    }
   },
 });

@@ -4,12 +4,21 @@ import type { Model } from '../ask/model/model.ts';
 import type { Database } from '../database.ts';
 import { createContext, type Context } from './context.ts';
 import { executableSchema } from './executableSchema.ts';
-import { armor, limitComplexity } from './limits.ts';
+import { armor, fewValidationErrors, hideSchema, limitComplexity } from './limits.ts';
 import { runCompiled } from './compiled.ts';
 import { codeRequestErrors, maskError } from './maskErrors.ts';
 
-/** The GraphQL-over-HTTP endpoint, as a request listener. */
-export const createGraphqlHandler = (database: Database, logger: Logger, model: Model | null) =>
+/**
+ * The GraphQL-over-HTTP endpoint, as a request listener.
+ *
+ * @param showsSchema whether it tells its schema, and hints at the right names in errors
+ */
+export const createGraphqlHandler = (
+  database: Database,
+  logger: Logger,
+  model: Model | null,
+  showsSchema: boolean,
+) =>
   createYoga<object, Context>({
     schema: executableSchema,
     graphqlEndpoint: '/graphql',
@@ -17,8 +26,16 @@ export const createGraphqlHandler = (database: Database, logger: Logger, model: 
     graphiql: false,
     landingPage: false,
     batching: false,
+    multipart: false,
     cors: false,
     logging: logger,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
-    plugins: [...armor(), limitComplexity(executableSchema), runCompiled(), codeRequestErrors()],
+    plugins: [
+      ...armor(showsSchema),
+      ...(showsSchema ? [] : [hideSchema()]),
+      fewValidationErrors(),
+      limitComplexity(executableSchema),
+      runCompiled(),
+      codeRequestErrors(),
+    ],
   });

@@ -4,9 +4,10 @@ import { createApp } from '../app.ts';
 import { openModel } from '../ask/model/openModel.ts';
 import { clientFolder } from '../clientBuild.ts';
 import { catchUp } from '../catchUp.ts';
-import type { Config } from '../config.ts';
+import { isLoopback, type Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { warmUp } from '../graphql/warmUp.ts';
+import { guardOf } from '../guard/guard.ts';
 import { deriveNoted } from '../event/derive.ts';
 import { loadData } from '../load/load.ts';
 import { remember } from '../remember.ts';
@@ -46,6 +47,8 @@ export function assemble(
       const reason = source.trouble();
       return reason === undefined ? checkReadiness(database) : Promise.resolve({ ready: false, reason });
     },
+    guard: guardOf(config),
+    graphiql: config.graphiql === '' ? isLoopback(config.host) : config.graphiql === 'on',
   });
   const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {
     report({ step: 'load', detail: 'The graph is in order', fraction: 1 });

@@ -24,6 +24,9 @@ export interface DoorOptions {
   readonly reason: () => string;
 }
 
+/** Milliseconds within which the head of a request, and all of it, has to come: a slow one holds a connection open for nothing. */
+const timeLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 };
+
 /** Milliseconds for which an idle connection stays open: longer than the minute after which common proxies let go of theirs. */
 const keptAlive = 75_000;
 
@@ -35,7 +38,7 @@ const keptAlive = 75_000;
 export async function openDoor({ host, port, reason }: DoorOptions): Promise<Door> {
   let listener: RequestListener = (request, response) => answerEarly(request, response, reason());
   let closing = false;
-  const server = createServer((request, response) => {
+  const server = createServer(timeLimits, (request, response) => {
     if (closing) response.setHeader('Connection', 'close');
     response.once('close', () => {
       // Its connection has become idle only after this event.

@@ -32,6 +32,28 @@ describe('readConfig', () => {
     expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'p' }).neo4jUri).toBe(uri);
   });
 
+  it.each(['0.0.0.0', '::', '192.168.1.7', 'graph.example.org'])(
+    'listens on %s only where it is said that everybody may read',
+    (host) => {
+      expect(() => readConfig({ HOST: host })).toThrow(
+        `HOST is "${host}": everybody who reaches this machine could read the graph. Set ENTENTE_PUBLIC=read`,
+      );
+      expect(readConfig({ HOST: host, ENTENTE_PUBLIC: 'read' }).host).toBe(host);
+    },
+  );
+
+  it.each(['127.0.0.1', '127.8.9.1', 'localhost', '::1'])('listens on %s without further ado', (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  it('takes names of hosts, and no addresses', () => {
+    expect(readConfig({ ENTENTE_HOSTS: 'Graph.example.org  links.example.org' }).hosts).toEqual([
+      'graph.example.org',
+      'links.example.org',
+    ]);
+    expect(() => readConfig({ ENTENTE_HOSTS: 'https://graph.example.org/' })).toThrow('ENTENTE_HOSTS is');
+  });
+
   it('takes a model with an address, a name and, if it wants one, a key', () => {
     const url = 'http://127.0.0.1:11434/v1/chat/completions';
     expect(readConfig({ ASK_MODEL_URL: url, ASK_MODEL_NAME: 'reader' })).toMatchObject({

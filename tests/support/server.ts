@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import pino from 'pino';
 import { createApp, type Dependencies } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { guardOf } from '../../server/guard/guard.ts';
 import { checkReadiness } from '../../server/lifecycle/readiness.ts';
 import { openSharedDatabase } from './database.ts';
 import { listen, type TestServer } from './listen.ts';
@@ -25,6 +27,8 @@ export async function startServer(overrides: Partial<Dependencies> = {}): Promis
     model: null,
     clientFolder,
     isReady: () => checkReadiness(database),
+    guard: guardOf(readConfig({})),
+    graphiql: true,
     ...overrides,
     database,
   });

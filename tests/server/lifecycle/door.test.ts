@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { openDoor } from '../../../server/lifecycle/door.ts';
 import { statusOf } from '../../support/process.ts';
@@ -55,6 +57,18 @@ describe('the HTTP port', () => {
     finish();
     await expect(answer).resolves.toBe('whole');
     await closed;
+  });
+
+  it('lets go of who sends the head of a request too slowly', async () => {
+    const door = await open();
+    const socket = connect({ host: '127.0.0.1', port: Number(new URL(door.url).port) });
+    let answer = '';
+    socket.on('data', (part) => (answer += part.toString()));
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    await expect(statusOf(`${door.url}/healthz`)).resolves.toBe(200);
+    await door.close(1000);
   });
 
   it('does not wait for connections that are merely kept alive', async () => {

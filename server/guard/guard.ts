@@ -1,0 +1,40 @@
+import type { Express, RequestHandler } from 'express';
+import { isLoopback, type Config } from '../config.ts';
+import { ceiling } from './ceiling.ts';
+import { limitRate } from './limitRate.ts';
+import { onlyOwnNames, ownNames, type OwnNames } from './ownNames.ts';
+import { readBody } from './readBody.ts';
+
+/** Whom the server lets in, and how many at once. */
+export interface Guard {
+  readonly names: OwnNames;
+  /** Proxies in front that are believed when they say who the client is. */
+  readonly proxies: number;
+  /** Requests to the API of one client in a minute; 0 for any number. */
+  readonly perMinute: number;
+  /** Requests to the API that are answered at once. */
+  readonly mostAtOnce: number;
+}
+
+/** Beyond loopback: more than a page asks for in whose hands it is. */
+const usualPerMinute = 1200;
+
+export const guardOf = (config: Config): Guard => ({
+  names: ownNames(config),
+  proxies: config.proxies,
+  perMinute: config.perMinute ?? (isLoopback(config.host) ? 0 : usualPerMinute),
+  mostAtOnce: config.mostAtOnce,
+});
+
+/** Stands before all that the app answers. */
+export function guardAll(app: Express, { names, proxies }: Guard): void {
+  app.set('trust proxy', proxies);
+  app.use(onlyOwnNames(names));
+}
+
+/** Stands before the API. */
+export const guardApi = ({ perMinute, mostAtOnce }: Guard): readonly RequestHandler[] => [
+  limitRate(perMinute),
+  ceiling(mostAtOnce),
+  readBody,
+];

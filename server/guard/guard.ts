@@ -16,7 +16,7 @@ export interface Guard {
   readonly mostAtOnce: number;
 }
 
-/** Beyond loopback: more than a page asks for in whose hands it is. */
+/** Beyond loopback: more than the page asks for, whoever uses it. */
 const usualPerMinute = 1200;
 
 export const guardOf = (config: Config): Guard => ({
@@ -32,9 +32,9 @@ export function guardAll(app: Express, { names, proxies }: Guard): void {
   app.use(onlyOwnNames(names));
 }
 
-/** Stands before the API. */
+/** Stands before the API. Only what has come in whole counts as under way: a body that trickles in takes nobody's place. */
 export const guardApi = ({ perMinute, mostAtOnce }: Guard): readonly RequestHandler[] => [
   limitRate(perMinute),
-  ceiling(mostAtOnce),
   readBody,
+  ceiling(mostAtOnce),
 ];

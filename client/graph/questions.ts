@@ -1,3 +1,4 @@
+import { isEventKind } from '../kinds/relationKinds.ts';
 import type {
   EventFilter,
   EventKind,
@@ -118,16 +119,11 @@ export function eventsQuestions(
     return drawn.length > 0
       ? [{ ...how, filter, among: [...drawn], first: 300, events: mostEventsOfAll }]
       : [];
-  return view.opened
-    .filter((id) => !id.startsWith('pair '))
-    .map((id) => {
-      const [kind, ...ends] = id.split(' ');
-      return {
-        ...how,
-        among: ends,
-        first: 50,
-        events: mostEvents,
-        filter: { ...filter, kinds: [kind as EventKind] },
-      };
-    });
+  return view.opened.flatMap((id) => {
+    const [kind = '', ...ends] = id.split(' ');
+    // Pairs are drawn as their relations; a view of somebody else's may hold lines that rest on no event.
+    return isEventKind(kind)
+      ? [{ ...how, among: ends, first: 50, events: mostEvents, filter: { ...filter, kinds: [kind] } }]
+      : [];
+  });
 }

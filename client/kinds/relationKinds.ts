@@ -78,6 +78,10 @@ export const relationKinds: readonly RelationKind[] = [
   { kind: 'REPRESENTS', family: 'represents' },
 ];
 
+/** Whether lines of a kind rest on events. */
+export const isEventKind = (kind: string): kind is EventKind =>
+  kind !== 'REPRESENTS' && relationKinds.some((known) => known.kind === kind);
+
 const byName = new Map<string, RelationKind>(relationKinds.map((entry) => [entry.kind, entry]));
 
 /** The datum of a relation's kind; a kind that this page does not know yet is drawn as OTHER. */

@@ -16,7 +16,13 @@ export function Rhythm({ filter }: { readonly filter: EventFilter }) {
   const { data, isPending } = useGraphql(RhythmDocument, { filter, first: most });
   const newest = data?.reach.last ?? null;
   const rhythm = useMemo(() => (data ? rhythmOf(data.events.nodes, newest) : null), [data, newest]);
-  if (isPending) return <Skeleton lines={3} />;
+  if (isPending)
+    return (
+      <section className="rhythm waiting">
+        <h3>{t('rhythm.title')}</h3>
+        <Skeleton lines={3} />
+      </section>
+    );
   if (!data || !rhythm || rhythm.contacts.length === 0) return null;
   const { nodes, totalCount } = data.events;
   return (

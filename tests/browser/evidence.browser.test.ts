@@ -109,6 +109,8 @@ describe('the ledger of a pair', () => {
     const first = evidence(page).locator('.event-card').first();
     const button = first.getByRole('button', { name: '20 February 2022' });
     await first.locator('.account').first().waitFor();
+    // What stands above has come, and moves nothing under the mouse.
+    await evidence(page).getByText('Longest silence').waitFor();
     await first.locator('header').click({ position: { x: 200, y: 50 } });
     await soon(() => button.getAttribute('aria-expanded')).toBe('false');
     expect(await first.locator('.account').count()).toBe(0);

@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 600,
+    // Whose work is in the page, and under which terms: many ask to be named where it is handed out.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -27,5 +29,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/healthz': api, '/readyz': api } },
+  server: { proxy: { '/graphql': api, '/session': api, '/healthz': api, '/readyz': api } },
 });

@@ -14,6 +14,8 @@ import { measureScale } from './scale.ts';
 import { scaleSection } from './scaleSection.ts';
 import { measureSizes, measureSpeed, type SpeedOptions } from './speed.ts';
 import { growthSection, speedSection } from './speedSection.ts';
+import { measureSustained, type SustainedOptions } from './sustained.ts';
+import { sustainedSection } from './sustainedSection.ts';
 import { measureWarmStart } from './warmStart.ts';
 import { warmStartSection } from './warmStartSection.ts';
 
@@ -48,6 +50,15 @@ program
       'Growth',
       growthSection(await measureSizes(rows.length > 0 ? rows : [10_000, 100_000, 1_000_000], given, say)),
     ),
+  );
+program
+  .command('load')
+  .description('minutes of mixed questions on a million events, then a flood of four times as many')
+  .option('--rows <number>', 'of the generated graph, which is made once and kept', Number, 1_000_000)
+  .option('--subjects <number>', 'entities that are asked about', Number, 200)
+  .option('--seconds <number>', 'of load', Number, 300)
+  .action(async (given: SustainedOptions) =>
+    report('Load', sustainedSection(await measureSustained(given, say))),
   );
 program
   .command('warm-start')

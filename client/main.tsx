@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { Gate } from './access/Gate.tsx';
 import { createQueryClient } from './api/queryClient.ts';
 import { App } from './App.tsx';
 import { Embedded } from './embed/Embedded.tsx';
@@ -32,7 +33,9 @@ async function start(): Promise<void> {
       <StrictMode>
         <I18nextProvider i18n={words}>
           <QueryClientProvider client={createQueryClient()}>
-            <ExplorerContext value={explorer}>{isEmbedded ? <Embedded /> : <App />}</ExplorerContext>
+            <ExplorerContext value={explorer}>
+              <Gate isEmbedded={isEmbedded}>{isEmbedded ? <Embedded /> : <App />}</Gate>
+            </ExplorerContext>
           </QueryClientProvider>
         </I18nextProvider>
       </StrictMode>,

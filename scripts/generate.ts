@@ -5,8 +5,9 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import * as documentsPlugin from '@graphql-codegen/typed-document-node';
 import * as typesPlugin from '@graphql-codegen/typescript';
-import { buildSchema, parse, type DocumentNode } from 'graphql';
+import { buildSchema, parse, print, separateOperations, type DocumentNode } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { documentId } from '../server/graphql/documents/documentId.ts';
 
 /**
  * Writes every generated file: `npm run generate`. With `--check` it writes none and fails if one is not fresh.
@@ -81,6 +82,21 @@ async function operationTypes(folder: string, filename: string): Promise<Generat
   return [filename, banner + content];
 }
 
+/** The page's operations, each with all that it needs, by what they are known by: for requests that name them, and servers that answer no others. */
+async function pageDocuments(folder: string, filename: string): Promise<Generated> {
+  const files = (await readdir(path.join(root, folder))).filter((file) => file.endsWith('.graphql')).sort();
+  const texts = await Promise.all(files.map((file) => readFile(path.join(root, folder, file), 'utf8')));
+  const documents = Object.entries(separateOperations(parse(texts.join('\n')))).map(([name, document]) => {
+    const text = print(document);
+    return { name, id: documentId(text), text };
+  });
+  return [
+    filename,
+    `${banner}/** The operations of the page: the name, the id that it may be asked by, the text with all that it needs. */
+export const pageDocuments: readonly { readonly name: string; readonly id: string; readonly text: string }[] = ${JSON.stringify(documents)};`,
+  ];
+}
+
 /** Passages that several queries share word for word, so that each file runs as it stands: their marks and where they are written. */
 const passages = [
   { mark: 'matching events', source: 'cypher/event/matching.cypher' },
@@ -118,6 +134,7 @@ const stale: string[] = [];
 for (const [file, content] of [
   await serverTypes(),
   await operationTypes('client/operations', 'client/operations/generated.ts'),
+  await pageDocuments('client/operations', 'server/graphql/documents/generated.ts'),
   await operationTypes('server/ask/queries', 'server/ask/queries/generated.ts'),
   ...(await cypherPassages()),
 ]) {

@@ -1,16 +1,22 @@
 import path from 'node:path';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Model } from './ask/model/model.ts';
 import type { Database } from './database.ts';
 import { embedRouter } from './embed.ts';
 import { graphiqlRouter } from './graphiql.ts';
+import type { Documents } from './graphql/documents/documents.ts';
 import { createGraphqlHandler } from './graphql/yoga.ts';
 import { answerFault } from './guard/answerFault.ts';
+import { allow, roleIn } from './guard/access.ts';
 import { guardAll, guardApi, type Guard } from './guard/guard.ts';
+import { sessionRouter } from './guard/session.ts';
+import type { Role } from './guard/tokens.ts';
 import { healthRouter, type Readiness } from './health.ts';
-import { createMetrics } from './metrics.ts';
+import type { Metrics } from './observe/metrics.ts';
+import { metricsRouter } from './observe/metricsRouter.ts';
+import { observeRequests } from './observe/observeRequests.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** All that the app needs from outside; tests hand in their own. */
@@ -23,8 +29,10 @@ export interface Dependencies {
   readonly clientFolder: string;
   readonly isReady: () => Promise<Readiness>;
   readonly guard: Guard;
-  /** Whether the editor is served and the schema told. */
-  readonly graphiql: boolean;
+  readonly metrics: Metrics;
+  readonly documents: Documents;
+  /** To whom the editor is served and the schema told; null for nobody. */
+  readonly graphiql: Role | null;
 }
 
 /** The whole HTTP server, not yet listening: the API, the page, GraphiQL, health and metrics. Nothing here writes. */
@@ -35,30 +43,38 @@ export function createApp({
   clientFolder,
   isReady,
   guard,
+  metrics,
+  documents,
   graphiql,
 }: Dependencies): Express {
   const app = express();
-  const metrics = createMetrics();
-  const graphql = createGraphqlHandler(database, logger, model, graphiql);
+  const graphql = createGraphqlHandler(database, logger, model, documents, false);
+  const graphqlWithSchema = createGraphqlHandler(database, logger, model, documents, true);
+  const showsSchema = (response: Response) =>
+    graphiql !== null && (graphiql === 'reader' || roleIn(response) === graphiql);
 
   app.disable('x-powered-by');
-  app.use(metrics.measure);
+  app.use(observeRequests(logger, metrics));
   app.use(securityHeaders("'none'"));
   guardAll(app, guard);
-  app.use(healthRouter(isReady), metrics.router);
+  app.use(healthRouter(isReady));
+  app.use('/metrics', allow('operator', guard.access), metricsRouter(metrics, database));
   app.use(compression());
   app.get('/graphql', (request, response, next) => {
     // A person who opens the endpoint in a browser wants the editor.
     if (
-      graphiql &&
+      graphiql !== null &&
       request.query['query'] === undefined &&
       request.accepts(['application/json', 'html']) === 'html'
     )
       response.redirect('/graphiql');
     else next();
   });
-  app.all('/graphql', ...guardApi(guard), (request, response) => graphql(request, response));
-  if (graphiql) app.use('/graphiql', graphiqlRouter());
+  app.all('/graphql', ...guardApi(guard), (request, response) =>
+    (showsSchema(response) ? graphqlWithSchema : graphql)(request, response),
+  );
+  app.use('/session', sessionRouter(guard.access));
+  if (graphiql) app.use('/graphiql', allow(graphiql, guard.access), graphiqlRouter());
   app.use('/embed', embedRouter(clientFolder));
   app.use(
     '/assets',

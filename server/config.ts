@@ -62,14 +62,20 @@ export const settings = {
   host: setting(
     'HOST',
     '127.0.0.1',
-    'Address to listen on. Beyond loopback everybody who reaches it can read the graph: that wants `ENTENTE_PUBLIC`.',
+    'Address to listen on. Beyond loopback that wants `ENTENTE_TOKENS` or `ENTENTE_PUBLIC`.',
     text,
   ),
   isPublic: setting(
     'ENTENTE_PUBLIC',
     '',
-    '`read` says that a `HOST` beyond loopback is meant: everybody may read.',
+    '`read` says that everybody who reaches the server may read, without a token.',
     z.enum(['', 'read']).transform((value) => value === 'read'),
+  ),
+  tokens: setting(
+    'ENTENTE_TOKENS',
+    '',
+    'File of tokens, `reader TOKEN` or `operator TOKEN` on each line: only who shows one is answered. Operators may also read `/metrics` and use the editor.',
+    optionalText,
   ),
   hosts: setting(
     'ENTENTE_HOSTS',
@@ -101,8 +107,14 @@ export const settings = {
   graphiql: setting(
     'ENTENTE_GRAPHIQL',
     '',
-    '`on` or `off`: the editor at `/graphiql`, asking for the schema (`__schema`), and errors that hint at the right name; if empty, on loopback only.',
+    'The editor at `/graphiql`, asking for the schema (`__schema`), and errors that hint at the right name: `on` for all who may read, `off` for nobody; if empty, for operators, as everybody is on loopback without tokens.',
     z.enum(['', 'on', 'off']),
+  ),
+  documents: setting(
+    'ENTENTE_DOCUMENTS',
+    '',
+    'Which queries are answered: any if empty; `own` for those of the page; or a file of further ones, JSON, `{ "id": "query …" }`, which a request may name as its `documentId`.',
+    text,
   ),
   home: setting('ENTENTE_HOME', '.entente', 'Data folder of the embedded database.', text),
   neo4jUri: setting(
@@ -167,6 +179,18 @@ export const settings = {
     'Seconds after which the model is waited for no longer.',
     integer(1, 60),
   ),
+  slowQuery: setting(
+    'ENTENTE_SLOW_QUERY',
+    '1000',
+    'Milliseconds from which a database query is logged as slow.',
+    integer(0, 600_000),
+  ),
+  traces: setting(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    '',
+    'Where OpenTelemetry traces are sent, `http://localhost:4318`; none are made if empty.',
+    webAddress,
+  ),
   logLevel: setting(
     'ENTENTE_LOG_LEVEL',
     'info',
@@ -211,9 +235,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (values['askModelUrl'] && !values['askModelName'])
     faults.push('ASK_MODEL_NAME is empty: must name the model that ASK_MODEL_URL is to use');
   const host = values['host'] as string;
-  if (!values['isPublic'] && !isLoopback(host))
+  if (!values['isPublic'] && values['tokens'] === undefined && !isLoopback(host))
     faults.push(
-      `HOST is "${host}": everybody who reaches this machine could read the graph. Set ENTENTE_PUBLIC=read if that is meant; else leave HOST out, and let a proxy in front say who may`,
+      `HOST is "${host}": everybody who reaches this machine could read the graph. Set ENTENTE_TOKENS to a file of tokens, or ENTENTE_PUBLIC=read if that is meant; else leave HOST out, and let a proxy in front say who may`,
     );
   if (faults.length > 0)
     throw new EntenteError(

@@ -1,4 +1,5 @@
 import neo4j, {
+  type Driver,
   type ManagedTransaction,
   type QueryResult,
   type Session,
@@ -58,22 +59,54 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
   // The home database is called by its name as soon as that is known: the driver keeps a cluster's routing table under the name,
   // but where a session names none it does not find it again, and goes on choosing a member that it could not reach.
   let { database } = connection;
-  const driver = neo4j.driver(uri, password ? neo4j.auth.basic(username, password) : undefined, {
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: options.queryTimeout * 1000,
-    connectionTimeout: 10_000,
-    maxTransactionRetryTime: (options.patience ?? options.queryTimeout) * 1000,
-    userAgent: 'entente',
-    // The server's hints on how a query is written are for us, in tests; they cost time with each answer.
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-  });
+  const { queryTimeout, patience = queryTimeout } = options;
+  const connect = (): Driver =>
+    neo4j.driver(uri, password ? neo4j.auth.basic(username, password) : undefined, {
+      maxConnectionPoolSize: 50,
+      connectionAcquisitionTimeout: queryTimeout * 1000,
+      connectionTimeout: 10_000,
+      // What has been idle for long may have been cut by somebody in between.
+      connectionLivenessCheckTimeout: 60_000,
+      maxTransactionRetryTime: patience * 1000,
+      userAgent: 'entente',
+      // The server's hints on how a query is written are for us, in tests; they cost time with each answer.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  let driver = connect();
+  /** When the database last answered anything, in ms as `performance.now()`. */
+  let answered = -Infinity;
   // Shared by all sessions, so that in a cluster a read after a write sees it.
   const bookmarkManager = neo4j.bookmarkManager();
-  const transactionConfig = { timeout: options.queryTimeout * 1000, metadata: { app: 'entente' } };
+  const transactionConfig = { timeout: queryTimeout * 1000, metadata: { app: 'entente' } };
 
   const learnName = ({ summary }: QueryResult): void => {
+    answered = performance.now();
     database ??= summary.database.name ?? undefined;
   };
+
+  /**
+   * Gives up what the database takes and never answers, though its own limits have passed: it hangs, or who is in between does. If
+   * nothing else has been answered meanwhile, no connection is of use any more, and new ones are made.
+   */
+  async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+    const began = performance.now();
+    const using = driver;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        if (answered < began && using === driver) {
+          driver = connect();
+          void using.close().catch(() => undefined);
+        }
+        reject(new EntenteError('UNAVAILABLE', noAnswer(uri)));
+      }, seconds * 1000);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
 
   async function inSession<T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
     const session = driver.session({
@@ -86,8 +119,8 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     } catch (error) {
       throw translateDriverError(error, uri);
     } finally {
-      // A session whose connection has died fails to close as well; the first error is the one that counts.
-      await session.close().catch(() => undefined);
+      // A session whose connection has died fails to close as well, or hangs; the first error is the one that counts.
+      void session.close().catch(() => undefined);
     }
   }
 
@@ -95,11 +128,15 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     inSession(neo4j.session.READ, async (session) => {
       checkParameters(query, parameters);
       // The first try is one message there and back, where a transaction around it takes three; it is as much one transaction.
-      const result = await session.run(query.text, parameters, transactionConfig).catch((error: unknown) => {
+      const first = within(
+        queryTimeout + grace,
+        Promise.resolve(session.run(query.text, parameters, transactionConfig)),
+      );
+      const result = await first.catch((error: unknown) => {
         if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
-        return session.executeRead(
-          (transaction) => transaction.run(query.text, parameters),
-          transactionConfig,
+        return within(
+          patience + queryTimeout + grace,
+          session.executeRead((transaction) => transaction.run(query.text, parameters), transactionConfig),
         );
       });
       learnName(result);
@@ -128,6 +165,12 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     close: () => driver.close(),
   };
 }
+
+/** Seconds more than the database's own limits, after which it is not waited for any longer. */
+const grace = 3;
+
+const noAnswer = (uri: string): string =>
+  `The database at ${uri} has taken this and does not answer. Check that it is well, and what is between it and here; this is tried again with the next request.`;
 
 const wrongPassword = (uri: string, username: string): string =>
   `The database at ${uri} does not accept the user "${username}" with this password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`;

@@ -1,5 +1,12 @@
 /** What a caller can do about an error, as a closed set. It travels as `extensions.code` of a GraphQL error. */
-export const errorCodes = ['BAD_INPUT', 'NOT_FOUND', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
+export const errorCodes = [
+  'BAD_INPUT',
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 export const isErrorCode = (value: unknown): value is ErrorCode => errorCodes.some((code) => code === value);

@@ -7,6 +7,8 @@ export interface RememberOptions {
   readonly worth?: number;
   /** All answers together; those that were not wanted for longest go first. In bytes. */
   readonly room?: number;
+  /** Is told of each question whether its answer was remembered. */
+  readonly onAnswer?: (remembered: boolean) => void;
 }
 
 /** An answer that holds while the graph is in this state. */
@@ -24,7 +26,7 @@ const nothing = loadQuery('schema/nothing');
  */
 export function remember(
   database: StatedDatabase,
-  { worth = 50, room = 32 * 2 ** 20 }: RememberOptions = {},
+  { worth = 50, room = 32 * 2 ** 20, onAnswer }: RememberOptions = {},
 ): Database {
   const answers = new Map<string, Answer>();
   const underWay = new Map<string, Promise<Answer | null>>();
@@ -95,6 +97,7 @@ export function remember(
     read: async <Row>(query: Query, parameters: Parameters = {}) => {
       const key = JSON.stringify([query.text, parameters]);
       const answer = answers.has(key) || underWay.has(key) ? await known(key) : null;
+      onAnswer?.(answer !== null);
       if (answer) return deserialize(answer.rows) as Row[];
       // Without a state before the read there is no telling whether something was committed during it.
       if (latest === '') await stateNow();

@@ -38,7 +38,15 @@ export async function measureLayer(
   say: (line: string) => void,
 ): Promise<LayerFigures> {
   const servers = {
-    entente: await serve(createGraphqlHandler(replay(database), pino({ level: 'silent' }), null, true)),
+    entente: await serve(
+      createGraphqlHandler(
+        replay(database),
+        pino({ level: 'silent' }),
+        null,
+        { known: new Map(), isOnly: false },
+        true,
+      ),
+    ),
     hand: await serve(handListener(replayRows(readRows(driver)))),
   };
   const answers = {

@@ -19,11 +19,15 @@ export interface Served {
 }
 
 /** Our server, as `npm start` runs it, on a database that is there. */
-export async function startEntente({ uri, username, password }: Connection): Promise<Served> {
+export async function startEntente(
+  { uri, username, password }: Connection,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Served> {
   const port = await freePort();
   const child = start(['scripts/start.mjs'], {
     ...{ PORT: String(port), ENTENTE_LOG_LEVEL: 'error', ENTENTE_QUERY_TIMEOUT: '120' },
     ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    ...environment,
   });
   const url = `http://127.0.0.1:${port}`;
   while (!(await isReady(`${url}/readyz`))) {

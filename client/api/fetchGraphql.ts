@@ -1,12 +1,10 @@
-import { EntenteError, type ErrorCode } from '../../server/errors.ts';
+import { EntenteError, errorCodes, type ErrorCode } from '../../server/errors.ts';
 import type { TypedDocumentString } from '../operations/generated.ts';
 
 interface GraphqlResponse<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
-
-const codes: readonly ErrorCode[] = ['BAD_INPUT', 'NOT_FOUND', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'];
 
 /**
  * Asks the API one question.
@@ -45,4 +43,5 @@ async function answer<Result>(query: string, variables: unknown, signal?: AbortS
   }
 }
 
-const codeOf = (text: string | undefined): ErrorCode => codes.find((code) => code === text) ?? 'INTERNAL';
+const codeOf = (text: string | undefined): ErrorCode =>
+  errorCodes.find((code) => code === text) ?? 'INTERNAL';

@@ -153,6 +153,10 @@ function tellLines(child: ReturnType<typeof spawn>): {
   };
 }
 
+/** What the database says of files that it cannot read, or that do not belong together. */
+const damagedStore =
+  /^failed to open the store|DatabaseShutdownException|metadata store|UnderlyingStorageException/;
+
 function explain(failure: string | undefined, home: Home): EntenteError {
   if (failure && /FileLockException|store_lock|Lock file has been locked/.test(failure))
     return new EntenteError(
@@ -168,6 +172,14 @@ function explain(failure: string | undefined, home: Home): EntenteError {
       {
         cause: new Error(failure),
       },
+    );
+  if (failure && damagedStore.test(failure))
+    return new EntenteError(
+      'UNAVAILABLE',
+      `The store in ${home.store} is damaged and cannot be opened: ${failure.slice(0, 300)}. ` +
+        'Put a backup into another data folder (ENTENTE_HOME=… npm run restore -- FILE), or move this one away: ' +
+        `the five articles come back by themselves, imports are to be run again. Its log is ${home.log}.`,
+      { cause: new Error(failure) },
     );
   const reason = failure ? failure.slice('failed '.length, 400) : 'its process ended without a word';
   return new EntenteError(

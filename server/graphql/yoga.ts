@@ -2,7 +2,9 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Model } from '../ask/model/model.ts';
 import type { Database } from '../database.ts';
+import { tellOperation } from '../observe/tellOperation.ts';
 import { createContext, type Context } from './context.ts';
+import { answerDocuments, type Documents } from './documents/documents.ts';
 import { executableSchema } from './executableSchema.ts';
 import { armor, fewValidationErrors, hideSchema, limitComplexity } from './limits.ts';
 import { runCompiled } from './compiled.ts';
@@ -11,12 +13,14 @@ import { codeRequestErrors, maskError } from './maskErrors.ts';
 /**
  * The GraphQL-over-HTTP endpoint, as a request listener.
  *
+ * @param documents what may be asked by its id, and whether nothing else may
  * @param showsSchema whether it tells its schema, and hints at the right names in errors
  */
 export const createGraphqlHandler = (
   database: Database,
   logger: Logger,
   model: Model | null,
+  documents: Documents,
   showsSchema: boolean,
 ) =>
   createYoga<object, Context>({
@@ -28,14 +32,18 @@ export const createGraphqlHandler = (
     batching: false,
     multipart: false,
     cors: false,
-    logging: logger,
+    // What fails is logged where it is masked; the faults of callers are theirs.
+    logging: false,
+    extraParamNames: ['documentId'],
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     plugins: [
+      answerDocuments(documents),
       ...armor(showsSchema),
       ...(showsSchema ? [] : [hideSchema()]),
       fewValidationErrors(),
       limitComplexity(executableSchema),
       runCompiled(),
       codeRequestErrors(),
+      tellOperation(),
     ],
   });

@@ -4,12 +4,16 @@ import { createApp } from '../app.ts';
 import { openModel } from '../ask/model/openModel.ts';
 import { clientFolder } from '../clientBuild.ts';
 import { catchUp } from '../catchUp.ts';
-import { isLoopback, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
+import { readDocuments } from '../graphql/documents/documents.ts';
+import { pageDocuments } from '../graphql/documents/generated.ts';
 import { warmUp } from '../graphql/warmUp.ts';
 import { guardOf } from '../guard/guard.ts';
 import { deriveNoted } from '../event/derive.ts';
 import { loadData } from '../load/load.ts';
+import { createMetrics } from '../observe/metrics.ts';
+import { observeDatabase } from '../observe/observeDatabase.ts';
 import { remember } from '../remember.ts';
 import { applySchema, isEmpty, readSchemaVersion } from '../schema.ts';
 import { makeTallies } from '../tally/tally.ts';
@@ -36,7 +40,14 @@ export function assemble(
   logger: Logger,
   report: ReportProgress,
 ): Assembled {
-  const database = remember(openDatabase(source.connection, { queryTimeout: config.queryTimeout }));
+  const metrics = createMetrics(new Set(pageDocuments.map(({ name }) => name)));
+  const database = remember(
+    observeDatabase(openDatabase(source.connection, { queryTimeout: config.queryTimeout }), {
+      ...{ logger, metrics },
+      slow: config.slowQuery,
+    }),
+    { onAnswer: metrics.remembered },
+  );
   const visited = watch(database);
   const app = createApp({
     database: visited,
@@ -48,7 +59,9 @@ export function assemble(
       return reason === undefined ? checkReadiness(database) : Promise.resolve({ ready: false, reason });
     },
     guard: guardOf(config),
-    graphiql: config.graphiql === '' ? isLoopback(config.host) : config.graphiql === 'on',
+    metrics,
+    documents: readDocuments(config),
+    graphiql: config.graphiql === '' ? 'operator' : config.graphiql === 'on' ? 'reader' : null,
   });
   const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {
     report({ step: 'load', detail: 'The graph is in order', fraction: 1 });

@@ -32,6 +32,7 @@ export function startEntente({ config, environment, report, warn }: EntenteOptio
   let door: Door | undefined;
   let source: DatabaseSource | undefined;
   let assembled: Assembled | undefined;
+  let endTraces: (() => Promise<void>) | undefined;
   let whenLost: (reason: EntenteError) => void = () => undefined;
   const lost = new Promise<EntenteError>((resolve) => (whenLost = resolve));
 
@@ -46,6 +47,7 @@ export function startEntente({ config, environment, report, warn }: EntenteOptio
       import('./assemble.ts'),
       import('./logger.ts'),
     ]);
+    if (config.traces !== undefined) endTraces = await (await import('../observe/traces.ts')).openTraces();
     ending.signal.throwIfAborted();
     assembled = assemble(source, config, await openLogger(config.logLevel), report);
     await assembled.prepared;
@@ -79,6 +81,8 @@ export function startEntente({ config, environment, report, warn }: EntenteOptio
       await ready.catch(() => undefined);
       await source?.stop();
       await assembled?.close().catch(() => undefined);
+      // Who collects traces may be gone already; nobody waits for him.
+      await endTraces?.().catch(() => undefined);
     },
   };
 }

@@ -33,12 +33,13 @@ describe('readConfig', () => {
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.7', 'graph.example.org'])(
-    'listens on %s only where it is said that everybody may read',
+    'listens on %s only where it is said who may read',
     (host) => {
       expect(() => readConfig({ HOST: host })).toThrow(
-        `HOST is "${host}": everybody who reaches this machine could read the graph. Set ENTENTE_PUBLIC=read`,
+        `HOST is "${host}": everybody who reaches this machine could read the graph. Set ENTENTE_TOKENS to a file of tokens, or ENTENTE_PUBLIC=read`,
       );
       expect(readConfig({ HOST: host, ENTENTE_PUBLIC: 'read' }).host).toBe(host);
+      expect(readConfig({ HOST: host, ENTENTE_TOKENS: 'tokens' }).host).toBe(host);
     },
   );
 

@@ -3,8 +3,10 @@ import path from 'node:path';
 import pino from 'pino';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
+import { readDocuments } from '../../server/graphql/documents/documents.ts';
 import { guardOf } from '../../server/guard/guard.ts';
 import { checkReadiness } from '../../server/lifecycle/readiness.ts';
+import { createMetrics } from '../../server/observe/metrics.ts';
 import { openSharedDatabase } from './database.ts';
 import { listen, type TestServer } from './listen.ts';
 
@@ -28,7 +30,9 @@ export async function startServer(overrides: Partial<Dependencies> = {}): Promis
     clientFolder,
     isReady: () => checkReadiness(database),
     guard: guardOf(readConfig({})),
-    graphiql: true,
+    metrics: createMetrics(new Set()),
+    documents: readDocuments(readConfig({})),
+    graphiql: 'operator',
     ...overrides,
     database,
   });

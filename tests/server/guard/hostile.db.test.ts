@@ -118,7 +118,7 @@ describe('hostile requests', () => {
 describe('a server that does not show its schema', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ graphiql: false });
+    server = await startServer({ graphiql: null });
   });
   afterAll(() => server.close());
 

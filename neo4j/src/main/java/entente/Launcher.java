@@ -44,6 +44,11 @@ public final class Launcher {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+        // One database that cannot be opened does not keep the others from it.
+        if (!service.database("neo4j").isAvailable(0)) {
+            System.out.println("failed to open the store: " + reasonOf(service).replaceAll("\\s+", " "));
+            System.exit(1);
+        }
         System.out.println("ready");
         var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line; (line = commands.readLine()) != null; ) {
@@ -55,6 +60,14 @@ public final class Launcher {
         }
         System.exit(0);
     }
+
+    private static String reasonOf(DatabaseManagementService service) {
+        return service.database("system").executeTransactionally(
+                "SHOW DATABASE neo4j YIELD statusMessage",
+                Map.of(),
+                result -> result.hasNext() ? String.valueOf(result.next().get("statusMessage")) : "");
+    }
+
     private static void initializeAhead() {
         for (String name : SLOW_CLASSES) {
             try {

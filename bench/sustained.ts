@@ -1,0 +1,144 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import autocannon from 'autocannon';
+import neo4j from 'neo4j-driver';
+import { seeded } from '../client/graph/seeded.ts';
+import { openBigStore } from './big/bigStore.ts';
+import { questions, variablesOf } from './peers/questions.ts';
+import { startEntente, type Served } from './peers/servers.ts';
+import { drawSubjects, type Drawn } from './peers/subjects.ts';
+
+export interface SustainedOptions {
+  /** Of the generated graph. */
+  readonly rows: number;
+  /** Entities that are asked about. */
+  readonly subjects: number;
+  readonly seconds: number;
+}
+
+export interface Sustained {
+  readonly events: number;
+  readonly seconds: number;
+  readonly carried: Carried;
+  /** Resident memory of our server, MiB, every ten seconds. */
+  readonly memory: readonly number[];
+  readonly flood: Flood;
+}
+
+/** What sixteen clients that ask without a pause were answered. */
+export interface Carried {
+  /** Requests answered a second. */
+  readonly rate: number;
+  /** Ms. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Requests that were not answered with 200. */
+  readonly failed: number;
+}
+
+/** What came of several times as many requests as are carried. */
+export interface Flood {
+  /** Requests sent a second. */
+  readonly rate: number;
+  readonly answered: number;
+  /** With 503. */
+  readonly shed: number;
+  /** In any other way, or not at all. */
+  readonly failed: number;
+  /** Ms from its end until a request takes no longer than one in a hundred did before. */
+  readonly recovery: number;
+}
+
+const clients = 16;
+const flooding = { clients: 256, times: 4, seconds: 20 };
+
+/** Asks our server all kinds of questions for minutes, then floods it with several times what it has carried. */
+export async function measureSustained(
+  { rows, subjects: count, seconds }: SustainedOptions,
+  say: (line: string) => void,
+): Promise<Sustained> {
+  const store = await openBigStore(rows, say);
+  const { uri, username, password } = store.connection;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  const entente = await startEntente(store.connection, { ENTENTE_QUERY_TIMEOUT: '15' });
+  try {
+    const { records } = await driver.executeQuery('RETURN COUNT { (:Event) } AS events');
+    const bodies = mixed(await drawSubjects(driver, count));
+    const watched = watchMemory(entente);
+    const result = await send(entente, bodies, { connections: clients, duration: seconds });
+    const memory = await watched.end();
+    const { p50, p99 } = result.latency;
+    const carried = { ...{ rate: result.requests.average, p50, p99 }, failed: failuresOf(result) };
+    say(
+      `${carried.rate.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms, ${carried.failed} failed; memory ${memory.join(' ')} MiB`,
+    );
+    const flood = await measureFlood(entente, bodies, carried);
+    say(
+      `${flood.rate.toFixed(0)}/s sent: ${flood.answered} answered, ${flood.shed} shed, ${flood.failed} failed; well again after ${flood.recovery.toFixed(0)} ms`,
+    );
+    return { events: Number(records[0]?.get('events')), seconds, carried, memory, flood };
+  } finally {
+    await Promise.all([entente.stop(), driver.close()]);
+    await store.stop();
+  }
+}
+
+/** Every question about every subject, in no order; the same at each call. */
+function mixed(subjects: readonly Drawn[]): readonly string[] {
+  const random = seeded(11);
+  return subjects
+    .flatMap((subject) =>
+      questions.map(({ entente: query }) =>
+        JSON.stringify({ query, variables: variablesOf(query, subject) }),
+      ),
+    )
+    .map((body) => ({ body, place: random() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ body }) => body);
+}
+
+const send = (
+  { url }: Served,
+  bodies: readonly string[],
+  how: Pick<autocannon.Options, 'connections' | 'duration' | 'overallRate'>,
+): Promise<autocannon.Result> =>
+  autocannon({
+    ...{ url: `${url}/graphql`, method: 'POST', timeout: 120, ...how },
+    headers: { 'content-type': 'application/json' },
+    requests: bodies.map((body) => ({ body })),
+  });
+
+const failuresOf = ({ non2xx, errors, timeouts }: autocannon.Result): number => non2xx + errors + timeouts;
+
+function watchMemory(served: Served): { readonly end: () => Promise<number[]> } {
+  const seen: Promise<number>[] = [served.memory()];
+  const timer = setInterval(() => seen.push(served.memory()), 10_000);
+  return {
+    end: async () => {
+      clearInterval(timer);
+      return (await Promise.all([...seen, served.memory()])).map(Math.round);
+    },
+  };
+}
+
+async function measureFlood(entente: Served, bodies: readonly string[], carried: Carried): Promise<Flood> {
+  const { clients: connections, times, seconds: duration } = flooding;
+  const overallRate = Math.ceil(carried.rate * times);
+  const result = await send(entente, bodies, { connections, duration, overallRate });
+  const ended = performance.now();
+  for (let quick = false; !quick;) {
+    const since = performance.now();
+    const { status } = await fetch(`${entente.url}/graphql`, {
+      ...{ method: 'POST', body: bodies[0] ?? '', headers: { 'content-type': 'application/json' } },
+    });
+    quick = status === 200 && performance.now() - since <= carried.p99;
+    if (!quick) await pause(50);
+  }
+  const statuses = result.statusCodeStats as Readonly<Record<string, { readonly count: number }>>;
+  const answered = statuses['200']?.count ?? 0;
+  const shed = statuses['503']?.count ?? 0;
+  return {
+    ...{ rate: result.requests.average, answered, shed },
+    failed: result.requests.total - answered - shed + result.errors + result.timeouts,
+    recovery: performance.now() - ended,
+  };
+}

@@ -11,25 +11,24 @@ export interface AtOnce {
 /** @param most under way at once */
 export function atOnce(most: number): AtOnce {
   const underWay = new Set<Promise<void>>();
-  const failures: unknown[] = [];
-  const refuseFailures = (): void => {
-    if (failures.length > 0) throw failures[0];
-  };
+  /** The first that has failed. */
+  let failed: Promise<void> | undefined;
   const settled = async (): Promise<void> => {
     while (underWay.size > 0) await Promise.all(underWay);
   };
   return {
     add: async (work) => {
       while (underWay.size >= most) await Promise.race(underWay);
-      refuseFailures();
-      const one: Promise<void> = work()
-        .catch((error: unknown) => void failures.push(error))
+      await failed;
+      const begun = work();
+      const one: Promise<void> = begun
+        .catch(() => void (failed ??= begun))
         .finally(() => underWay.delete(one));
       underWay.add(one);
     },
     all: async () => {
       await settled();
-      refuseFailures();
+      await failed;
     },
     settled,
   };

@@ -26,15 +26,18 @@ const header = z.object({
 });
 export type Header = z.output<typeof header>;
 
+/** As it stands: any text can be a name. */
+const numbersByName = z.custom<Readonly<Record<string, number>>>((value) => typeof value === 'object');
+
 /** The last line. */
 const trailer = z.object({
   end: z.literal('backup'),
   nodes: number,
   relationships: number,
   /** Nodes by label. */
-  labels: z.record(z.string(), number),
+  labels: numbersByName,
   /** Relationships by type. */
-  types: z.record(z.string(), number),
+  types: numbersByName,
   /** Of all lines before this one with their ends, unpacked; in hexadecimal. */
   sha256: z.string(),
 });

@@ -65,6 +65,10 @@ const damaged = (path: string, how: string, cause?: unknown): EntenteError =>
     { cause },
   );
 
+/** Whether it is what stands in the file that cannot be read. */
+const isOfContent = (error: unknown): error is Error =>
+  error instanceof Damage || error instanceof RangeError;
+
 /** Bytes of the one text that the file is; nothing of an archive of several. */
 async function* bytesOf(file: InputFile): AsyncGenerator<Buffer> {
   for await (const { name, bytes } of file.members()) if (name === null) yield* bytes;
@@ -84,7 +88,8 @@ async function readHeader(file: InputFile): Promise<Header> {
       break;
     }
   } catch (cause) {
-    throw cause instanceof Damage || cause instanceof RangeError ? alien(cause) : cause;
+    if (isOfContent(cause)) throw alien(cause);
+    throw cause;
   }
   throw alien();
 }
@@ -124,9 +129,8 @@ async function* recordsOf(file: InputFile): AsyncGenerator<BackupRecord[]> {
       yield records;
     }
   } catch (error) {
-    throw error instanceof Damage || error instanceof RangeError
-      ? damaged(file.path, error.message, error)
-      : error;
+    if (isOfContent(error)) throw damaged(file.path, error.message, error);
+    throw error;
   }
   if (!trailer || !header) throw damaged(file.path, 'its end is missing');
   const { end, sha256, ...sums } = trailer;

@@ -119,7 +119,7 @@ export function read(told: unknown): unknown {
   }
   if (Array.isArray(told)) return told.map(read);
   if (typeof told !== 'object' || told === null) throw new TypeError('not a value');
-  const [[tag, content] = ['', undefined], another] = Object.entries(told);
+  const [[tag, content] = ['', undefined], another] = Object.entries(told as Record<string, unknown>);
   const kind = kindOfTag.get(tag);
   if (!kind || another !== undefined) throw new TypeError('a value of an unknown type');
   return kind.read(content);
@@ -142,5 +142,7 @@ export function tellAll(properties: Properties): Record<string, Told> {
 export function readAll(told: unknown): Properties {
   if (typeof told !== 'object' || told === null || Array.isArray(told))
     throw new TypeError('properties that are none');
-  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, read(value)]));
+  return Object.fromEntries(
+    Object.entries(told as Record<string, unknown>).map(([name, value]) => [name, read(value)]),
+  );
 }

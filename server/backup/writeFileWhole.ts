@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -31,7 +32,7 @@ export async function writeFileWhole(
     if (!overwrite) await refuseIfThere(file);
   };
   await refuseOld();
-  const part = `${file}.${process.pid}.part`;
+  const part = `${file}.${randomUUID().slice(0, 8)}.part`;
   try {
     await pipeline(
       bytes(),
@@ -47,15 +48,17 @@ export async function writeFileWhole(
   } catch (error) {
     await rm(part, { force: true });
     signal?.throwIfAborted();
-    throw isOfSystem(error) ? cannotWrite(file, error) : error;
+    if (isOfSystem(error)) throw cannotWrite(file, error);
+    throw error;
   }
 }
 
 /** @throws EntenteError BAD_INPUT */
 export async function refuseIfThere(file: string): Promise<void> {
   const there = await stat(file).catch((error: unknown) => {
-    if (isOfSystem(error) && error.code === 'ENOENT') return null;
-    throw isOfSystem(error) ? cannotWrite(file, error) : error;
+    if (!isOfSystem(error)) throw error;
+    if (error.code === 'ENOENT') return null;
+    throw cannotWrite(file, error);
   });
   if (there)
     throw new EntenteError(

@@ -33,7 +33,7 @@ const command = new Command('restore')
 
 const [file = ''] = command.args;
 const { check: onlyCheck } = command.opts<{ check: boolean }>();
-const { signal } = endedByPerson('Stopped. The graph is not whole; the same command begins anew.');
+const { signal } = endedByPerson('Stopped. What there is of the graph is served by nobody; the same command begins anew.');
 
 try {
   const backup = await openBackup(file);
@@ -44,20 +44,19 @@ try {
 }
 
 async function checked(backup: Backup): Promise<NodeIds> {
-  let ids: NodeIds | undefined;
+  const gathered: NodeIds[] = [];
   await showWork(
     file,
     async (report) => {
-      ids = await checkBackup(
-        backup,
-        (fraction) => report({ rows: 0, fraction, doing: `${percent(fraction)} checked` }),
-        signal,
-      );
+      const onProgress = (fraction: number): void =>
+        report({ rows: 0, fraction, doing: `${percent(fraction)} checked` });
+      gathered.push(await checkBackup(backup, onProgress, signal));
       const { made, nodes, relationships } = backup.header;
       return `${file}: whole, made on ${made.slice(0, 10)}, ${count(nodes)} nodes and ${count(relationships)} relationships.`;
     },
     print,
   );
+  const [ids] = gathered;
   if (!ids) throw new Error('A check has ended without a result.');
   return ids;
 }

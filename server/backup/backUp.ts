@@ -4,7 +4,14 @@ import type { StatedDatabase } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { loadQuery } from '../queries.ts';
 import { readSchemaVersion } from '../schema.ts';
-import { countRecords, formatVersion, lineOf, type BackupRecord, type Header, type Trailer } from './format.ts';
+import {
+  countRecords,
+  formatVersion,
+  lineOf,
+  type BackupRecord,
+  type Header,
+  type Trailer,
+} from './format.ts';
 import { nodesOf, relationshipsOf } from './readGraph.ts';
 import { refuseIfThere, writeFileWhole, type WriteFileOptions } from './writeFileWhole.ts';
 
@@ -73,11 +80,7 @@ export async function backUp(
 /** Something was committed while the graph was read. */
 class WrittenTo extends Error {}
 
-async function backUpOnce(
-  database: StatedDatabase,
-  file: string,
-  options: BackUpOptions,
-): Promise<BackedUp> {
+async function backUpOnce(database: StatedDatabase, file: string, options: BackUpOptions): Promise<BackedUp> {
   const stateNow = async (): Promise<string> => (await database.readAt(nothing)).state;
   const state = await stateNow();
   const schema = await readSchemaVersion(database);
@@ -147,9 +150,7 @@ function lineOfRecord(record: BackupRecord): string {
 
 function nothingThere(schema: number | null): EntenteError {
   const why =
-    schema === null
-      ? 'The database does not hold a graph of Entente.'
-      : 'There is nothing in the graph.';
+    schema === null ? 'The database does not hold a graph of Entente.' : 'There is nothing in the graph.';
   return new EntenteError(
     'BAD_INPUT',
     `${why} Check ENTENTE_HOME, or NEO4J_URI and NEO4J_DATABASE: they name the database that is backed up.`,

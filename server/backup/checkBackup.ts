@@ -17,11 +17,8 @@ export async function checkBackup(
 ): Promise<NodeIds> {
   const gathered = gatherIds();
   let ids: NodeIds | null = null;
-  const ended = (): NodeIds => {
-    const all = gathered.end();
-    if (all) return all;
-    throw unsound(backup, 'two of its nodes have one id');
-  };
+  /** Told when all has been read: mostly the file is damaged, which says more. */
+  let fault: string | null = null;
   for await (const records of backup.records()) {
     signal?.throwIfAborted();
     onProgress(backup.fraction());
@@ -30,13 +27,17 @@ export async function checkBackup(
         gathered.add(record.id);
         continue;
       }
-      ids ??= ended();
+      ids ??= gathered.end();
       if (ids.placeOf(record.from) < 0 || ids.placeOf(record.to) < 0)
-        throw unsound(backup, `an end of one of its relationships (${record.type}) is missing`);
+        fault ??= `an end of one of its relationships (${record.type}) is missing`;
     }
   }
-  return ids ?? ended();
+  ids ??= gathered.end();
+  if (ids.repeated) fault = 'two of its nodes have one id';
+  if (fault !== null)
+    throw new EntenteError(
+      'BAD_INPUT',
+      `The backup ${backup.path} cannot be restored: ${fault}. Use another backup.`,
+    );
+  return ids;
 }
-
-const unsound = ({ path }: Backup, how: string): EntenteError =>
-  new EntenteError('BAD_INPUT', `The backup ${path} cannot be restored: ${how}. Use another backup.`);

@@ -1,6 +1,8 @@
 /** Ids of nodes, each with a place from 0 on: a few bytes for each of millions. */
 export interface NodeIds {
   readonly size: number;
+  /** Whether one has come twice. */
+  readonly repeated: boolean;
   /** Its place; -1 if it is none of them. */
   readonly placeOf: (id: number) => number;
 }
@@ -8,8 +10,7 @@ export interface NodeIds {
 /** Ids as they come; `end` it before it is asked. */
 export interface GatheredIds {
   readonly add: (id: number) => void;
-  /** @returns null if one has come twice */
-  readonly end: () => NodeIds | null;
+  readonly end: () => NodeIds;
 }
 
 /** A list that grows by doubling. They mostly come in order, as they are stored; else they are put in order once. */
@@ -30,8 +31,8 @@ export function gatherIds(): GatheredIds {
     end: () => {
       const all = ids.subarray(0, size);
       if (!inOrder) all.sort();
-      for (let at = 1; at < size; at += 1) if (all[at] === all[at - 1]) return null;
-      return { size, placeOf: (id) => placeIn(all, id) };
+      const repeated = all.some((id, at) => at > 0 && id === all[at - 1]);
+      return { size, repeated, placeOf: (id) => placeIn(all, id) };
     },
   };
 }

@@ -89,11 +89,15 @@ async function writeRecords(
   const names = namesOf(ids);
   const works = atOnce(mostAtOnce);
   let written = 0;
-  async function writeBatch<Row>(query: Query, rows: readonly object[], use: (row: Row, at: number) => void) {
+  async function writeBatch(
+    query: Query,
+    rows: readonly object[],
+    use: (row: { readonly id: string }, at: number) => void,
+  ): Promise<void> {
     signal?.throwIfAborted();
     await works.add(async () => {
       const results = await database.write(async (run) => {
-        const returned = await run<Row>(query, { rows });
+        const returned = await run<{ id: string }>(query, { rows });
         await markBatch(run, owner, rows.length);
         return returned;
       });
@@ -103,7 +107,7 @@ async function writeRecords(
     });
   }
   const nodesToDatabase = (nodes: readonly NodeRecord[]): Promise<void> =>
-    writeBatch<{ id: string }>(
+    writeBatch(
       writeNodes,
       nodes.map(({ labels, properties }) => ({ labels, properties })),
       ({ id }, at) => names.give(nodes[at]?.id ?? -1, id),

@@ -2,11 +2,7 @@ import neo4j from 'neo4j-driver';
 
 /** A value of a property as it stands in a backup: JSON in which kinds that JSON does not know are told by a letter. */
 export type Told =
-  | string
-  | boolean
-  | number
-  | readonly Told[]
-  | { readonly [tag: string]: Told | readonly (Told | null)[] };
+  string | boolean | number | readonly Told[] | { readonly [tag: string]: Told | readonly (Told | null)[] };
 
 /** Values as the driver has them, by the names of the properties. */
 export type Properties = Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { checkBackup } from '../backup/checkBackup.ts';
 import type { NodeIds } from '../backup/nodeIds.ts';
 import { openBackup, type Backup } from '../backup/openBackup.ts';
 import { restore, type RestoreStep } from '../backup/restore.ts';
+import type { Database } from '../database.ts';
 import { endedByPerson } from './importOptions.ts';
 import { count, showWork } from './importView.ts';
 import { tellFailure } from './tellFailure.ts';
@@ -33,7 +34,9 @@ const command = new Command('restore')
 
 const [file = ''] = command.args;
 const { check: onlyCheck } = command.opts<{ check: boolean }>();
-const { signal } = endedByPerson('Stopped. What there is of the graph is served by nobody; the same command begins anew.');
+const { signal } = endedByPerson(
+  'Stopped. What there is of the graph is served by nobody; the same command begins anew.',
+);
 
 try {
   const backup = await openBackup(file);
@@ -61,27 +64,25 @@ async function checked(backup: Backup): Promise<NodeIds> {
   return ids;
 }
 
-const restoreInto = (backup: Backup, ids: NodeIds): Promise<void> =>
-  withDatabase(
-    print,
-    (database) =>
-      showWork(
-        file,
-        async (report) => {
-          await restore(database, backup, ids, {
-            onProgress: (step, part) => {
-              const [doing, from, to] = steps[step];
-              const fraction = from + (to - from) * part;
-              report({ rows: 0, fraction, doing: `${percent(fraction)}, ${doing}` });
-            },
-            signal,
-          });
-          return `${file}: restored. npm start serves it.`;
-        },
-        print,
-      ),
-    { asItIs: true },
-  );
+function restoreInto(backup: Backup, ids: NodeIds): Promise<void> {
+  const run = async (
+    database: Database,
+    report: (progress: { rows: number; fraction: number; doing: string }) => void,
+  ): Promise<string> => {
+    await restore(database, backup, ids, {
+      onProgress: (step, part) => {
+        const [doing, from, to] = steps[step];
+        const fraction = from + (to - from) * part;
+        report({ rows: 0, fraction, doing: `${percent(fraction)}, ${doing}` });
+      },
+      signal,
+    });
+    return `${file}: restored. npm start serves it.`;
+  };
+  return withDatabase(print, (database) => showWork(file, (report) => run(database, report), print), {
+    asItIs: true,
+  });
+}
 
 function percent(fraction: number): string {
   return `${Math.floor(fraction * 100)} %`;

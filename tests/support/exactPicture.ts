@@ -3,7 +3,10 @@ import { inspect } from 'node:util';
 import type { StatedDatabase } from '../../server/database.ts';
 import { parseQuery } from '../../server/queries.ts';
 
-const nodes = parseQuery('test/nodes', 'MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties');
+const nodes = parseQuery(
+  'test/nodes',
+  'MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties',
+);
 const relationships = parseQuery(
   'test/relationships',
   'MATCH (a)-[r]->(b) RETURN elementId(a) AS source, elementId(b) AS target, type(r) AS type, properties(r) AS properties',
@@ -20,9 +23,11 @@ const shown = (value: unknown): string =>
 export async function exactPicture(database: StatedDatabase): Promise<string[]> {
   const lines: string[] = [];
   const keys = new Map<string, string>();
-  for await (const { id, labels, properties } of database.stream<{ id: string; labels: string[]; properties: object }>(
-    nodes,
-  )) {
+  for await (const { id, labels, properties } of database.stream<{
+    id: string;
+    labels: string[];
+    properties: object;
+  }>(nodes)) {
     const line = `${labels.toSorted().join(':')} ${shown(properties)}`;
     keys.set(id, createHash('sha256').update(line).digest('base64url').slice(0, 22));
     lines.push(line);

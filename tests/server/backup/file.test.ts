@@ -10,7 +10,16 @@ import { checkBackup } from '../../../server/backup/checkBackup.ts';
 import { isNode, type BackupRecord } from '../../../server/backup/format.ts';
 import { openBackup } from '../../../server/backup/openBackup.ts';
 import { EntenteError } from '../../../server/errors.ts';
-import { anyGraph, backupOf, databaseOf, quietly, rewritten, withBytes, withFolder, type Graph } from './graphs.ts';
+import {
+  anyGraph,
+  backupOf,
+  databaseOf,
+  quietly,
+  rewritten,
+  withBytes,
+  withFolder,
+  type Graph,
+} from './graphs.ts';
 
 /** Some nodes and relationships, as many as fill several blocks of a file. */
 const graph: Graph = {
@@ -21,7 +30,10 @@ const graph: Graph = {
   })),
   relationships: Array.from({ length: 5000 }, (_, at) => ({
     ...{ type: at % 5 === 0 ? 'DENIED' : 'SPOKE_WITH', from: (at % 3000) * 3, to: ((at * 7) % 3000) * 3 },
-    properties: { event: `event-${at}`, earliest: new neo4j.types.Date(neo4j.int(2022), neo4j.int(2), neo4j.int(20)) },
+    properties: {
+      event: `event-${at}`,
+      earliest: new neo4j.types.Date(neo4j.int(2022), neo4j.int(2), neo4j.int(20)),
+    },
   })),
 };
 
@@ -54,7 +66,10 @@ describe('the file of a backup', () => {
   });
   const change = (what: (lines: string[]) => string[]) => refusal(rewritten(backup, what));
   const header = (more: object) =>
-    change(([first = '', ...rest]) => [JSON.stringify({ ...(JSON.parse(first) as object), ...more }), ...rest]);
+    change(([first = '', ...rest]) => [
+      JSON.stringify({ ...(JSON.parse(first) as object), ...more }),
+      ...rest,
+    ]);
 
   it('holds what was in the graph', async () => {
     await fc.assert(
@@ -100,7 +115,9 @@ describe('the file of a backup', () => {
       const cut = backup.subarray(0, Math.floor((at * backup.length) / 60));
       expect(`${cut.length}: ${await refusal(cut)}`).toMatch(/is damaged|no backup of Entente/);
     }
-    const lines = gunzipSync(backup).toString().split(/(?<=\n)/);
+    const lines = gunzipSync(backup)
+      .toString()
+      .split(/(?<=\n)/);
     expect(await refusal(lines.slice(0, -1).join(''))).toMatch(/its end is missing/);
     expect(await refusal(gzipSync(lines.slice(0, 1000).join('')))).toMatch(/its end is missing/);
     expect(await refusal(lines.join('').slice(0, -10))).toMatch(/is damaged/);
@@ -108,15 +125,20 @@ describe('the file of a backup', () => {
 
   it('is refused where it is not what was written', async () => {
     const text = gunzipSync(backup).toString();
-    expect(await refusal(gzipSync(text.replace('entity-17"', 'entity-18"')))).toMatch(/its checksum is another/);
-    expect(await refusal(gzipSync(`${text}${text}`))).toMatch(/goes on after its end/);
-    expect(await refusal(Buffer.concat([backup, backup]))).toMatch(/goes on after its end/);
-    expect(await refusal(gzipSync(text.replace('"SPOKE_WITH",', '"SPOKE_WITH"')))).toMatch(/line \d+ cannot be read/);
+    expect(await refusal(gzipSync(text.replace('entity-17"', 'entity-18"')))).toMatch(
+      /its checksum is another/,
+    );
+    expect(await refusal(gzipSync(`${text}${text}`))).toMatch(/is damaged/);
+    expect(await refusal(Buffer.concat([backup, backup]))).toMatch(/is damaged/);
+    expect(await refusal(gzipSync(text.replace('"SPOKE_WITH",', '"SPOKE_WITH"')))).toMatch(
+      /line \d+ cannot be read/,
+    );
+    expect(await refusal(gzipSync(`${text}\n`))).toMatch(/is damaged/);
     expect(await change((lines) => lines.toSpliced(1, 1))).toMatch(/does not hold as much as it says/);
     expect(await header({ nodes: 2999 })).toMatch(/does not hold as much as it says/);
-    expect(await change((lines) => [lines[0] ?? '', ...lines.slice(1, -1).reverse(), lines.at(-1) ?? ''])).toMatch(
-      /line 5002 is in the wrong place/,
-    );
+    expect(
+      await change((lines) => [lines[0] ?? '', ...lines.slice(1, -1).reverse(), lines.at(-1) ?? '']),
+    ).toMatch(/line 5002 is in the wrong place/);
     // Its nodes 0 and 3 become one, and then a relationship has no end.
     expect(await change((lines) => lines.map((line) => line.replace(/^\[3,/, '[0,')))).toMatch(/have one id/);
     expect(await change((lines) => lines.map((line) => line.replace(/^\[3,/, '[4,')))).toMatch(
@@ -137,7 +159,9 @@ describe('the file of a backup', () => {
   });
 
   it('that a newer Entente has made is refused with the remedy', async () => {
-    expect(await header({ format: 2, version: '9.0.0' })).toMatch(/newer Entente \(9\.0\.0\).*Update Entente/);
+    expect(await header({ format: 2, version: '9.0.0' })).toMatch(
+      /newer Entente \(9\.0\.0\).*Update Entente/,
+    );
     expect(await header({ schema: 1_000 })).toMatch(/schema 1000; this one knows \d+\)\. Update Entente/);
     await withFolder(async (folder) => {
       await expect(openBackup(path.join(folder, 'nowhere'))).rejects.toThrow(/nowhere cannot be read/);
@@ -175,9 +199,9 @@ describe('writing a backup', () => {
     withFolder(async (folder) => {
       const file = path.join(folder, 'no', 'such', 'folder');
       await expect(backUp(databaseOf(graph), file, quietly)).rejects.toThrow(/cannot be written \(ENOENT\)/);
-      await expect(backUp(databaseOf({ nodes: [], relationships: [] }), path.join(folder, 'x'), quietly)).rejects.toThrow(
-        /nothing in the graph.*ENTENTE_HOME/,
-      );
+      await expect(
+        backUp(databaseOf({ nodes: [], relationships: [] }), path.join(folder, 'x'), quietly),
+      ).rejects.toThrow(/nothing in the graph.*ENTENTE_HOME/);
       expect(await readdir(folder)).toEqual([]);
     }));
 
@@ -211,7 +235,11 @@ describe('writing a backup', () => {
       expect(again).toEqual([2, 3]);
       await check(file);
       await expect(
-        backUp(databaseOf(graph, () => String(asked++)), path.join(folder, 'other'), options),
+        backUp(
+          databaseOf(graph, () => String(asked++)),
+          path.join(folder, 'other'),
+          options,
+        ),
       ).rejects.toThrow(/read 5 times.*Wait until no import/);
       expect(await readdir(folder)).toEqual(['graph.gz']);
     }));

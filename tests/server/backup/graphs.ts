@@ -37,8 +37,7 @@ export function databaseOf({ nodes, relationships }: Graph, stateNow = () => 'on
     stream: async function* (query) {
       if (query.name === 'backup/all-nodes')
         yield* nodes.map((node) => ({ ...node, id: name(node.id) })) as never[];
-      else
-        yield* relationships.map((one) => ({ ...one, from: name(one.from), to: name(one.to) })) as never[];
+      else yield* relationships.map((one) => ({ ...one, from: name(one.from), to: name(one.to) })) as never[];
     },
     ...{ write: refuse, verify: refuse, close: () => Promise.resolve() },
   };
@@ -97,7 +96,9 @@ const kindsOfValues: readonly fc.Arbitrary<unknown>[] = [
   fc.boolean(),
   fc.oneof(
     fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map((n) => neo4j.int(n.toString())),
-    fc.constantFrom('9007199254740991', '9007199254740992', '-9007199254740993', '0').map((n) => neo4j.int(n)),
+    fc
+      .constantFrom('9007199254740991', '9007199254740992', '-9007199254740993', '0')
+      .map((n) => neo4j.int(n)),
   ),
   fc.oneof(fc.double(), fc.constantFrom(-0, 0, NaN, Infinity, -Infinity, 5, 2 ** 53)),
   fc.tuple(...day).map((fields) => new types.Date(...fields)),
@@ -105,14 +106,14 @@ const kindsOfValues: readonly fc.Arbitrary<unknown>[] = [
   fc.tuple(...clock, int(-64_800, 64_800)).map((fields) => new types.Time(...fields)),
   fc.tuple(...day, ...clock).map((fields) => new types.LocalDateTime(...fields)),
   fc.tuple(...day, ...clock, int(-64_800, 64_800)).map((fields) => new types.DateTime(...fields)),
-  fc
-    .tuple(...day, ...clock)
-    .map((fields) => new types.DateTime(...fields, neo4j.int(3600), 'Europe/Oslo')),
+  fc.tuple(...day, ...clock).map((fields) => new types.DateTime(...fields, neo4j.int(3600), 'Europe/Oslo')),
   fc
     .tuple(int(-999, 999), int(-999, 999), int(-999, 999), int(0, 999_999_999))
     .map((fields) => new types.Duration(...fields)),
   fc.tuple(fc.double(), fc.double()).map(([x, y]) => new types.Point(neo4j.int(4326), x, y)),
-  fc.tuple(fc.double(), fc.double(), fc.double()).map(([x, y, z]) => new types.Point(neo4j.int(9157), x, y, z)),
+  fc
+    .tuple(fc.double(), fc.double(), fc.double())
+    .map(([x, y, z]) => new types.Point(neo4j.int(9157), x, y, z)),
 ];
 
 export const anyValue: fc.Arbitrary<unknown> = fc.oneof(
@@ -129,20 +130,26 @@ export const anyGraph: fc.Arbitrary<Graph> = fc
     fc.record({
       nodes: fc.tuple(
         ...ids.map((id) =>
-          fc.record({
-            id: fc.constant(id),
-            labels: fc.uniqueArray(anyName, { maxLength: 3 }),
-            properties: anyProperties,
-          }),
+          fc.record(
+            {
+              id: fc.constant(id),
+              labels: fc.uniqueArray(anyName, { maxLength: 3 }),
+              properties: anyProperties,
+            },
+            { noNullPrototype: true },
+          ),
         ),
       ),
       relationships: fc.array(
-        fc.record({
-          type: anyName,
-          from: fc.constantFrom(...ids),
-          to: fc.constantFrom(...ids),
-          properties: anyProperties,
-        }),
+        fc.record(
+          {
+            type: anyName,
+            from: fc.constantFrom(...ids),
+            to: fc.constantFrom(...ids),
+            properties: anyProperties,
+          },
+          { noNullPrototype: true },
+        ),
         { maxLength: 12 },
       ),
     }),

@@ -49,9 +49,14 @@ export interface ReadAt<Row> {
   readonly state: string;
 }
 
-/** A database that also tells of which state its answers are. */
+/** A database that also tells of which state its answers are, and hands out more than a memory holds. */
 export interface StatedDatabase extends Database {
   readAt: <Row = PlainRow>(query: Query, parameters?: Parameters) => Promise<ReadAt<Row>>;
+  /**
+   * The rows of one query as they come, few of them in memory at once; without a time limit, and not tried again. Values are as the
+   * driver has them: whole numbers are its `Integer`, and what is a number here has a fraction.
+   */
+  stream: <Row>(query: Query, parameters?: Parameters) => AsyncGenerator<Row>;
 }
 
 export function openDatabase(connection: Connection, options: DatabaseOptions): StatedDatabase {
@@ -108,12 +113,11 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     }
   }
 
+  const openSession = (mode: SessionMode): Session =>
+    driver.session({ defaultAccessMode: mode, bookmarkManager, ...(database && { database }) });
+
   async function inSession<T>(mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({
-      defaultAccessMode: mode,
-      bookmarkManager,
-      ...(database && { database }),
-    });
+    const session = openSession(mode);
     try {
       return await work(session);
     } catch (error) {
@@ -129,7 +133,7 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
       checkParameters(query, parameters);
       // The first try is one message there and back, where a transaction around it takes three; it is as much one transaction.
       const first = within(
-        queryTimeout + grace,
+        Math.max(queryTimeout, patience) + grace,
         Promise.resolve(session.run(query.text, parameters, transactionConfig)),
       );
       const result = await first.catch((error: unknown) => {
@@ -142,8 +146,21 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
       learnName(result);
       return { rows: rowsOf<Row>(result), state: session.lastBookmarks().join(' ') };
     });
+  async function* stream<Row>(query: Query, parameters: Parameters = {}): AsyncGenerator<Row> {
+    checkParameters(query, parameters);
+    const session = openSession(neo4j.session.READ);
+    try {
+      const result = session.run(query.text, parameters, { ...transactionConfig, timeout: 0 });
+      for await (const record of result) yield record.toObject() as Row;
+    } catch (error) {
+      throw translateDriverError(error, uri);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
   return {
     readAt,
+    stream,
     read: async (query, parameters) => (await readAt(query, parameters)).rows as never,
     write: (work) =>
       inSession(neo4j.session.WRITE, (session) =>

@@ -10,22 +10,38 @@ export const schemaVersion = 4;
 /** Indexes of very many events take their time, which nothing but their end shortens. In seconds. */
 const indexPatience = 3600;
 
-const statements = ['constraints', 'range-indexes', 'full-text-indexes'].flatMap((file) =>
-  loadStatements(`schema/${file}`),
-);
+const statementsOf = (file: string): readonly Query[] => loadStatements(`schema/${file}`);
+const constraints = statementsOf('constraints');
+const indexes = ['range-indexes', 'full-text-indexes'].flatMap(statementsOf);
 const awaitIndexes = loadQuery('schema/await-indexes');
 const readVersionQuery = loadQuery('schema/read-version');
 const writeVersion = loadQuery('schema/write-version');
 const isEmptyQuery = loadQuery('schema/is-empty');
 
-/** The version of the model that the graph holds, null if it holds none. */
+/**
+ * The version of the model that the graph holds, null if it holds none.
+ *
+ * @throws EntenteError UNAVAILABLE if not all of a backup that is restored into it is there
+ */
 export async function readSchemaVersion(database: Database): Promise<number | null> {
-  const [row] = await database.read<{ version: number }>(readVersionQuery);
-  return row?.version ?? null;
+  const [row] = await database.read<{ version: number; restoring: string | null }>(readVersionQuery);
+  if (!row) return null;
+  if (row.restoring !== null)
+    throw new EntenteError(
+      'UNAVAILABLE',
+      `The graph is not whole: the backup ${row.restoring} is being restored into it, or that was interrupted. Wait until it is done, or run npm run restore once more, which begins anew.`,
+    );
+  return row.version;
+}
+
+/** The backup that is being restored into the graph and of which not all is there yet, also if that was interrupted; null if there is none. */
+export async function readRestoring(database: Pick<Database, 'read'>): Promise<string | null> {
+  const [row] = await database.read<{ restoring: string | null }>(readVersionQuery);
+  return row?.restoring ?? null;
 }
 
 /** Whether the database holds no node but, perhaps, the one that tells the version of the schema. */
-export async function isEmpty(database: Database): Promise<boolean> {
+export async function isEmpty(database: Pick<Database, 'read'>): Promise<boolean> {
   const [row] = await database.read<{ empty: boolean }>(isEmptyQuery);
   return row?.empty ?? true;
 }
@@ -34,7 +50,7 @@ export async function isEmpty(database: Database): Promise<boolean> {
  * Creates constraints, range and full-text indexes, brings the data of an older Entente up to date and notes the version. Safe to
  * run again, and by several processes at once.
  *
- * @throws EntenteError BAD_INPUT if the graph was made by a newer Entente
+ * @throws EntenteError BAD_INPUT if the graph was made by a newer Entente; UNAVAILABLE if it is not whole
  */
 export async function applySchema(database: Database): Promise<void> {
   const version = await readSchemaVersion(database);
@@ -44,11 +60,22 @@ export async function applySchema(database: Database): Promise<void> {
       'BAD_INPUT',
       `This graph was made by a newer Entente (schema ${version}; this one knows ${schemaVersion}). Update Entente, or choose another ENTENTE_HOME or NEO4J_DATABASE.`,
     );
-  for (const statement of statements) await make(database, statement);
-  await database.write((run) => run(awaitIndexes, { seconds: neo4j.int(indexPatience) }));
+  await makeConstraints(database);
+  await makeIndexes(database);
   if (version !== null) await migrate(database, version);
   // Last, so that an interrupted run is seen as not done.
   await database.write((run) => run(writeVersion, { version: neo4j.int(schemaVersion) }));
+}
+
+/** Creates what is unique, in a database that may have it already. */
+export async function makeConstraints(database: Database): Promise<void> {
+  for (const statement of constraints) await make(database, statement);
+}
+
+/** Creates the indexes, in a database that may have them already, and waits until they answer. */
+export async function makeIndexes(database: Database): Promise<void> {
+  for (const statement of indexes) await make(database, statement);
+  await database.write((run) => run(awaitIndexes, { seconds: neo4j.int(indexPatience) }));
 }
 
 /** Runs a statement that makes something IF NOT EXISTS. */

@@ -3,7 +3,7 @@ import { EntenteError } from '../errors.ts';
 import { firstLoad, type FirstLoadStep } from '../import/firstLoad/firstLoad.ts';
 import { openBadRows } from './badRows.ts';
 import type { ImportOrder } from './importInto.ts';
-import { count, showImport } from './importView.ts';
+import { count, showWork } from './importView.ts';
 import { tellFailure } from './tellFailure.ts';
 
 /** What a first load is doing, and how much of its whole time it has taken when that begins and ends. */
@@ -55,22 +55,17 @@ export async function importFirst({
           ...{ environment: withoutSecrets(process.env), warn: print, progress: () => undefined },
         },
       );
-    const work = {
-      title: files.join(', '),
-      run: async (onProgress: Parameters<typeof run>[0]) => {
-        const outcomes = await run(onProgress);
-        return outcomes
-          .map(
-            ({ rows, dataset, format }, at) =>
-              `${files[at] ?? ''} (${format}): ${count(rows)} rows are in the graph as ${dataset}.`,
-          )
-          .join('\n');
-      },
+    const tell = async (onProgress: Parameters<typeof run>[0]): Promise<string> => {
+      const outcomes = await run(onProgress);
+      return outcomes
+        .map(
+          ({ rows, dataset, format }, at) =>
+            `${files[at] ?? ''} (${format}): ${count(rows)} rows are in the graph as ${dataset}.`,
+        )
+        .join('\n');
     };
     try {
-      const [failure] = await showImport([work], process.stdout.isTTY, print, () => false);
-      if (failure !== undefined)
-        throw failure instanceof Error ? failure : new Error('A first load has failed.', { cause: failure });
+      await showWork(files.join(', '), tell, print);
     } finally {
       await badRows.close();
     }

@@ -34,14 +34,12 @@ export function checkDatasetId(id: string | undefined): void {
     );
 }
 
-/** Aborted when the person ends the command: the import stops between two batches. */
-export function endedByPerson(): AbortController {
+/** Aborted when the person ends the command: it stops between two batches, and says what that comes to. */
+export function endedByPerson(
+  told = 'Stopped. The same command goes on where this one has stopped.',
+): AbortController {
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () =>
-      ending.abort(
-        new EntenteError('UNAVAILABLE', 'Stopped. The same command goes on where this one has stopped.'),
-      ),
-    );
+    process.once(signal, () => ending.abort(new EntenteError('UNAVAILABLE', told)));
   return ending;
 }

@@ -69,6 +69,21 @@ export async function showImport(
   return failures;
 }
 
+/**
+ * Does the same for a single thing, of which it is told by `doing` what is done.
+ *
+ * @throws what went wrong
+ */
+export async function showWork(
+  title: string,
+  run: FileWork['run'],
+  print: (line: string) => void,
+): Promise<void> {
+  const [failure] = await showImport([{ title, run }], process.stdout.isTTY, print, () => false);
+  if (failure !== undefined)
+    throw failure instanceof Error ? failure : new Error(`${title} has failed.`, { cause: failure });
+}
+
 /** `▰▰▰▱▱▱▱▱▱▱ 31 % read, 24,000 rows written, 2,105 a second, about 24 s left`. */
 export function progressLine({ rows, fraction, doing }: ImportProgress, seconds: number): string {
   const rate = Math.round(rows / Math.max(seconds, 0.001));

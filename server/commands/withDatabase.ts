@@ -1,6 +1,6 @@
 import { catchUp } from '../catchUp.ts';
 import { readConfig, type Config } from '../config.ts';
-import { openDatabase, type Database } from '../database.ts';
+import { openDatabase, type StatedDatabase } from '../database.ts';
 import { openSource } from '../lifecycle/databaseSource.ts';
 import { plainProgress } from '../lifecycle/progressView.ts';
 import { applySchema } from '../schema.ts';
@@ -14,10 +14,12 @@ const restartTime = 120;
  * A failure is told and sets the exit code.
  *
  * @param print says a line to the person
+ * @param asItIs whether it is left without a schema, or with that of an older Entente, where it has none or such a one
  */
 export async function withDatabase(
   print: (line: string) => void,
-  work: (database: Database, config: Config) => Promise<void>,
+  work: (database: StatedDatabase, config: Config) => Promise<void>,
+  { asItIs = false } = {},
 ): Promise<void> {
   try {
     const config = readConfig(process.env);
@@ -34,7 +36,7 @@ export async function withDatabase(
       try {
         // What a command writes depends on what it finds, such as the work of the command before it.
         await catchUp(database);
-        await applySchema(database);
+        if (!asItIs) await applySchema(database);
         await work(database, config);
       } finally {
         await database.close();

@@ -27,7 +27,7 @@ const sources = [
 ];
 /** Queries that read everything of a kind, and mean to. */
 const readsAll =
-  /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records|import\/all-)/;
+  /^(schema\/|load\/|article\/count|topic\/count|entity\/count|dataset\/all|dataset\/event-counts|load\/stored-records|backup\/all-nodes|backup\/remove-nodes)/;
 
 describe('every query', () => {
   let driver: Driver;

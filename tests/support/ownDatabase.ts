@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase, type Connection, type Database } from '../../server/database.ts';
+import { openDatabase, type Connection, type StatedDatabase } from '../../server/database.ts';
 import { openEmbedded } from '../../server/embedded/embedded.ts';
 import { applySchema } from '../../server/schema.ts';
 import { testArchives, testFlags } from './embedded.ts';
 
-export interface OwnDatabase extends Database {
+export interface OwnDatabase extends StatedDatabase {
   readonly connection: Connection;
   /** Ends the database and takes its home away. */
   readonly remove: () => Promise<void>;

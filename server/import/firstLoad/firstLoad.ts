@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { openDatabase, type Database } from '../../database.ts';
+import { openDatabase, type StatedDatabase } from '../../database.ts';
 import { openEmbedded, type EmbeddedOptions } from '../../embedded/embedded.ts';
 import { importGraph } from '../../embedded/importTool.ts';
 import { EntenteError } from '../../errors.ts';
@@ -108,7 +108,7 @@ export async function firstLoad(
  */
 export async function withOwnDatabase<T>(
   options: EmbeddedOptions,
-  work: (database: Database) => Promise<T>,
+  work: (database: StatedDatabase) => Promise<T>,
 ): Promise<T> {
   const embedded = await openEmbedded(options);
   try {
@@ -136,7 +136,7 @@ interface Prepared {
 
 /** Reads the files, has the graph know whom they name, and writes all else, with what is in the graph, for Neo4j's tool. */
 async function prepare(
-  database: Database,
+  database: StatedDatabase,
   paths: readonly string[],
   opened: readonly OpenedImport[],
   folder: string,

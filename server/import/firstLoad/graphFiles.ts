@@ -110,10 +110,18 @@ const quoted = (text: string): string =>
 
 const isCell = (value: object): value is Cell => 'type' in value && 'text' in value;
 
+/** Whether it is of a type of which our files can be. */
+export const isStorable = (value: unknown): boolean =>
+  ['string', 'boolean', 'number'].includes(typeof value) ||
+  neo4j.isInt(value) ||
+  neo4j.isDate(value) ||
+  (Array.isArray(value) && value.every(isStorable));
+
 /** As the header names it. An empty list is one of texts, as its elements do not tell. */
 function typeOf(value: unknown): string {
   if (typeof value === 'string') return 'string';
   if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'number') return 'double';
   if (Array.isArray(value)) return `${value.length === 0 ? 'string' : typeOf(value[0])}[]`;
   if (neo4j.isInt(value)) return 'long';
   if (neo4j.isDate(value)) return 'date';

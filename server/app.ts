@@ -11,6 +11,7 @@ import { answerFault } from './guard/answerFault.ts';
 import { guardAll, guardApi, type Guard } from './guard/guard.ts';
 import { healthRouter, type Readiness } from './health.ts';
 import { createMetrics } from './metrics.ts';
+import { pageRouter } from './page.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** All that the app needs from outside; tests hand in their own. */
@@ -60,6 +61,7 @@ export function createApp({
   app.all('/graphql', ...guardApi(guard), (request, response) => graphql(request, response));
   if (graphiql) app.use('/graphiql', graphiqlRouter());
   app.use('/embed', embedRouter(clientFolder));
+  app.use(pageRouter(clientFolder, "'none'"));
   app.use(
     '/assets',
     express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),

@@ -62,7 +62,8 @@ function AnswerHead({ question, answer }: Props & { readonly question: string })
       </p>
       {answer.reading && (
         <p className="answer-reading">
-          {t('ask.readAs')}: <span lang={language}>
+          {t('ask.readAs')}:{' '}
+          <span lang={language}>
             <LongText text={interpretation} />
           </span>
         </p>

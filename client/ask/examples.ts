@@ -19,12 +19,12 @@ export function exampleQuestions(graph: GraphData, t: TFunction): string[] {
   return [
     ...(talk
       ? [
-          t('ask.made.spokeWith', { x: called(talk.source), asIs: true }),
-          t('ask.made.lastSpoke', { x: called(talk.source), y: called(talk.target), asIs: true }),
+          t('ask.made.spokeWith', { x: called(talk.source), whole: true }),
+          t('ask.made.lastSpoke', { x: called(talk.source), y: called(talk.target), whole: true }),
         ]
       : []),
-    ...(proposal ? [t('ask.made.proposed', { x: called(proposal.source), asIs: true })] : []),
-    ...(denial ? [t('ask.made.denied', { x: called(denial.source), asIs: true })] : []),
+    ...(proposal ? [t('ask.made.proposed', { x: called(proposal.source), whole: true })] : []),
+    ...(denial ? [t('ask.made.denied', { x: called(denial.source), whole: true })] : []),
     ...(isDisputed ? [t('ask.made.disputed')] : []),
   ];
 }
@@ -37,8 +37,8 @@ export function questionsAbout(id: string, name: string, graph: GraphData, t: TF
   const [most] = talks;
   const other = most && namesOf(graph).get(most.source === id ? most.target : most.source);
   return [
-    t('ask.made.spokeWith', { x: name, asIs: true }),
-    t('ask.made.said', { x: name, asIs: true }),
-    ...(other ? [t('ask.made.lastSpoke', { x: name, y: other.text, asIs: true })] : []),
+    t('ask.made.spokeWith', { x: name, whole: true }),
+    t('ask.made.said', { x: name, whole: true }),
+    ...(other ? [t('ask.made.lastSpoke', { x: name, y: other.text, whole: true })] : []),
   ];
 }

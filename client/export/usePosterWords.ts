@@ -60,8 +60,10 @@ export function usePosterWords(): PosterWords {
       return [
         ...(ends ? [t('export.poster.ends')] : []),
         t('export.poster.counts'),
-        ...(outlets.length > 0 ? [t('export.poster.outlets', { names: sources(outlets), asIs: true })] : []),
-        ...(datasets.length > 0 ? [t('export.poster.datasets', { names: sources(datasets), asIs: true })] : []),
+        ...(outlets.length > 0 ? [t('export.poster.outlets', { names: sources(outlets), whole: true })] : []),
+        ...(datasets.length > 0
+          ? [t('export.poster.datasets', { names: sources(datasets), whole: true })]
+          : []),
       ];
     },
     legend: {

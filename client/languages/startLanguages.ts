@@ -13,17 +13,20 @@ declare module 'i18next' {
 }
 
 /**
- * Writes every number in a sentence as its language does, and sets apart what would turn the sentence around or fill it. A text that
- * is to be read again, as a question is, goes in as it is: with `asIs` among the values.
+ * Writes every number in a sentence as its language does, and sets apart what would turn the sentence around. What would fill it is
+ * cut, unless the sentence is to be read again, as a question is: then `whole` is among the values.
  */
 const values: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _, language = 'en', options: { readonly asIs?: boolean } = {}) => {
-    if (typeof value === 'string' && options.asIs !== true) return inSentence(value);
-    return (typeof value === 'number' && isLanguage(language) ? numberText(value, language) : value) as string;
+  format: (value: unknown, _, language = 'en', options) => {
+    if (typeof value === 'string')
+      return options?.['whole'] === true ? inSentence(value, Infinity) : inSentence(value);
+    return (
+      typeof value === 'number' && isLanguage(language) ? numberText(value, language) : value
+    ) as string;
   },
 };
 

@@ -71,9 +71,13 @@ export function MatrixTab() {
           <TableHeader columns={columns}>
             {({ id, end }) => (
               <Column id={id} isRowHeader={!end} width={rem(end ? 3.625 : 11.875)}>
-                {end ? <span className="upright">
+                {end ? (
+                  <span className="upright">
                     <Name text={end.name} />
-                  </span> : t('matrix.who')}
+                  </span>
+                ) : (
+                  t('matrix.who')
+                )}
               </Column>
             )}
           </TableHeader>

@@ -21,7 +21,7 @@ import {
 import { openOwnDatabase, type OwnDatabase } from '../support/ownDatabase.ts';
 import { python } from '../support/python.ts';
 import { startServer } from '../support/server.ts';
-import { command, pictureOf, tool } from './canvas.ts';
+import { closeTool, command, pictureOf, tool } from './canvas.ts';
 import { clickOn, desktop, drawn, evidence, phone, placeOf, useVisitor } from './explorer.ts';
 
 let database: OwnDatabase;
@@ -69,7 +69,9 @@ const addresses: readonly string[] = [
   ...hostileTopics.map((id) => `/topic/${id}`),
   ...hostileEvents.map((id) => `/event/${id}`),
   ...hostileArticles.map((id) => `/article/${id}`),
-  ...hostilePairs.map(([one, other]) => `/relation/SPOKE_WITH/${[one, other].map(hostileId).sort().join('/')}`),
+  ...hostilePairs.map(
+    ([one, other]) => `/relation/SPOKE_WITH/${[one, other].map(hostileId).sort().join('/')}`,
+  ),
   ...hostilePairs.slice(-4).map(([one, other]) => `/pair/${hostileId(one)}/${hostileId(other)}`),
   ...hostileTopics.flatMap((id) => [`/relation/PROPOSED/html/${id}`, `/relation/DENIED/override/${id}`]),
   '/relation/REPRESENTS/html/template',
@@ -79,15 +81,20 @@ const addresses: readonly string[] = [
 
 const panel = (page: Page) => evidence(page).locator('.panel:not([hidden])');
 
-/** Turns to an address and waits for its panel. */
+/** Turns to an address and waits for its panel, in whose place the one before stays until it is there. */
 async function lookAt(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => (window.location.hash = to), address);
-  await eventually(
-    () => page.evaluate(() => window.location.hash),
-    (hash) => expect(decodeURIComponent(hash)).toBe(`#${address}`),
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (window.location.hash === `#${to}`) return resolve();
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        window.addEventListener('hashchange', drawn, { once: true });
+        window.location.hash = to;
+      }),
+    address,
   );
+  await soon(() => evidence(page).locator('.panel').count()).toBe(1);
   await panel(page).locator('.panel-head h2').waitFor();
-  await page.locator('.panel:not([hidden]) .skeleton').waitFor({ state: 'detached' });
 }
 
 const looks = [
@@ -168,14 +175,18 @@ describe('names that mean harm', () => {
     await page.keyboard.press('Escape');
     await command(page, 'endless', 'Hide');
     await soon(() => page.locator('.announcer').innerText()).toContain('Endless');
+    await tool(page, 'Show', 'People as whom they speak for');
+    await closeTool(page);
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog', { name: 'Everything that can be done' }).getByRole('menuitem').first().waitFor();
+    await page
+      .getByRole('dialog', { name: 'Everything that can be done' })
+      .getByRole('menuitem')
+      .first()
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.type('script');
     await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Escape');
-    await tool(page, 'Show', 'People as whom they speak for');
     await page.keyboard.press('Escape');
     await fits(page);
     await nothingRan(page);
@@ -211,6 +222,12 @@ describe('names that mean harm', () => {
       await head.getByText(words).first().waitFor();
       expect([address, await turnedIn(head, words)]).toEqual([address, []]);
     }
+    await evidence(page).getByRole('button', { name: 'Back to everything' }).click();
+    const questions = panel(page).locator('.ask-list');
+    for (const words of ['speak with', 'deny', 'propose']) {
+      await questions.getByText(words).first().waitFor();
+      expect(await turnedIn(questions, words)).toEqual([]);
+    }
     await page.getByRole('tab', { name: 'List', exact: true }).click();
     const list = page.getByRole('tabpanel', { name: 'List', exact: true });
     await list.locator('h2').first().waitFor();
@@ -227,13 +244,15 @@ describe('names that mean harm', () => {
         expect(await link.getAttribute('href')).toBe(url);
         expect((await link.getAttribute('rel'))?.split(' ').sort()).toEqual(['noopener', 'noreferrer']);
       } else {
-        await panel(page).getByText(url).waitFor();
+        await panel(page).locator('.panel-head').getByText(url, { exact: true }).waitFor();
         expect(await link.count()).toBe(0);
       }
     }
-    const hrefs = await page.locator('a').evaluateAll((links) =>
-      links.map((link) => (link as HTMLAnchorElement).protocol).filter((each) => !/^https?:$/.test(each)),
-    );
+    const hrefs = await page
+      .locator('a')
+      .evaluateAll((links) =>
+        links.map((link) => (link as HTMLAnchorElement).protocol).filter((each) => !/^https?:$/.test(each)),
+      );
     expect(hrefs).toEqual([]);
     await nothingRan(page);
   });

@@ -33,7 +33,10 @@ describe('the policy of the page', () => {
     }
     await soon(() => hasSheetOf(page, '.cm-scroller')).toBe(true);
     await soon(() =>
-      page.locator('.cm-scroller').first().evaluate((each) => getComputedStyle(each).display),
+      page
+        .locator('.cm-scroller')
+        .first()
+        .evaluate((each) => getComputedStyle(each).display),
     ).toBe('flex');
     await page.getByRole('tab', { name: 'Graph', exact: true }).click();
     for (const button of ['Share …', 'Export …']) {
@@ -85,7 +88,9 @@ describe('the policy of other pages', () => {
     await server.close();
   });
 
-  async function visit(at: string): Promise<{ page: Page; complaints: string[]; close: () => Promise<void> }> {
+  async function visit(
+    at: string,
+  ): Promise<{ page: Page; complaints: string[]; close: () => Promise<void> }> {
     const context = await browser.newContext({ locale: 'en-GB' });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();

@@ -23,7 +23,8 @@ export function ChipButton({ chip, reading, onChange }: Props) {
         data-set={chip.isSet}
         aria-label={chip.isSet ? `${label} ${value}, ${t('ask.change')}` : `${label}, ${t('ask.add')}`}
       >
-        <span className="chip-part">{chip.isSet ? label : `+ ${label}`}</span> {chip.isSet && <Name text={value} />}
+        <span className="chip-part">{chip.isSet ? label : `+ ${label}`}</span>{' '}
+        {chip.isSet && <Name text={value} />}
       </Button>
       <Popover className="menu chip-choice" placement="bottom start">
         <Dialog aria-label={label}>

@@ -72,7 +72,10 @@ function createTeller(language: AskLanguage): Teller {
     list: (texts, most = 8) =>
       texts.length <= most
         ? conjunction.format(texts.map(apart))
-        : conjunction.format([...texts.slice(0, most - 1).map(apart), t('others', { count: texts.length - most + 1 })]),
+        : conjunction.format([
+            ...texts.slice(0, most - 1).map(apart),
+            t('others', { count: texts.length - most + 1 }),
+          ]),
     date: (date) => dateText(date, language, dateWords),
     days: (from, to) => timeWords({ ...(from && { from }), ...(to && { to }) }, language),
   };

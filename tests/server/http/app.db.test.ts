@@ -50,18 +50,22 @@ describe('the HTTP server', () => {
     expect(script).toMatch(/^script-src 'sha256-[\w+/]+='$/);
   });
 
-  it.each(['/', '/index.html', '/embed'])('lets style sheets into %s by a nonce of each answer', async (at) => {
-    const nonces = await Promise.all(
-      ['first', 'second'].map(async () => {
-        const { text, headers } = await request(server.url).get(at).expect(200);
-        const [, nonce] = /style-src 'self' 'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '') ?? [];
-        expect(text).toContain(`nonce="${nonce ?? 'none'}"`);
-        expect(headers['cache-control']).toBe('no-cache');
-        return nonce;
-      }),
-    );
-    expect(new Set(nonces).size).toBe(2);
-  });
+  it.each(['/', '/index.html', '/embed'])(
+    'lets style sheets into %s by a nonce of each answer',
+    async (at) => {
+      const nonces = await Promise.all(
+        ['first', 'second'].map(async () => {
+          const { text, headers } = await request(server.url).get(at).expect(200);
+          const [, nonce] =
+            /style-src 'self' 'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '') ?? [];
+          expect(text).toContain(`nonce="${nonce ?? 'none'}"`);
+          expect(headers['cache-control']).toBe('no-cache');
+          return nonce;
+        }),
+      );
+      expect(new Set(nonces).size).toBe(2);
+    },
+  );
 
   it('lets nothing that is written into a page run or look', async () => {
     for (const at of ['/', '/embed', '/graphql', '/healthz', '/assets/none.js', '/nowhere']) {

@@ -30,13 +30,22 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('names of ten thousand letters', () => {
   // Each Chinese character becomes several Latin letters where names are compared.
-  const names = ['Anna Endless' + 'o'.repeat(9988), 'Bela ' + 'of many words '.repeat(714), '長'.repeat(10_000)];
+  const names = [
+    'Anna Endless' + 'o'.repeat(9988),
+    'Bela ' + 'of many words '.repeat(714),
+    '長'.repeat(10_000),
+  ];
 
   afterEach(() => removeDataset(database, dataset).catch(() => undefined));
 
   it('are imported whole, once, and found again by the next import', async () => {
     const file = path.join(folder, 'long.txt');
-    const rows = names.map((name, index) => [name, 'Consult', names[(index + 1) % 3], '2014-05-0' + (index + 1)]);
+    const rows = names.map((name, index) => [
+      name,
+      'Consult',
+      names[(index + 1) % 3],
+      '2014-05-0' + (index + 1),
+    ]);
     await writeFile(file, rows.map((row) => row.join('\t')).join('\n'));
     const bad: string[] = [];
     const run = () =>

@@ -17,7 +17,10 @@ export function pageRouter(clientFolder: string, ancestors: "'none'" | '*'): Rou
   const file = path.join(clientFolder, 'index.html');
   return Router().get(['/', '/index.html'], async (request, response, next) => {
     const html = await readFile(file, 'utf8').catch(() => null);
-    if (html === null) return next();
+    if (html === null) {
+      next();
+      return;
+    }
     const nonce = randomBytes(16).toString('base64');
     securityHeaders(ancestors, nonce)(request, response, () => {
       // Kept by nobody without asking: page and header belong together.

@@ -14,7 +14,7 @@ export const hostileTexts = {
   minus: `-2+3+cmd|' /C calc'!A0`,
   at: '@SUM(A1:A9)',
   plus: '+1 (555) 0100',
-  override: 'Olga \u202Egnahc on\u202D',
+  override: 'Olga \u202Egnahc on',
   isolates: 'Ivan \u2067\u2068 unbalanced \u202B\u202A',
   closers: '\u2069\u202C\u2069\u202C Nadia',
   arabic: 'شركة الاختبار (123)',

@@ -17,6 +17,7 @@ import { healthRouter, type Readiness } from './health.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { metricsRouter } from './observe/metricsRouter.ts';
 import { observeRequests } from './observe/observeRequests.ts';
+import { pageRouter } from './page.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** All that the app needs from outside; tests hand in their own. */
@@ -76,6 +77,7 @@ export function createApp({
   app.use('/session', sessionRouter(guard.access));
   if (graphiql) app.use('/graphiql', allow(graphiql, guard.access), graphiqlRouter());
   app.use('/embed', embedRouter(clientFolder));
+  app.use(pageRouter(clientFolder, "'none'"));
   app.use(
     '/assets',
     express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),

@@ -10,6 +10,11 @@ export const fold = (text: string): string =>
   anyAscii(text.normalize('NFC')).toLowerCase().replace(/['`´]/g, '').replace(/\s+/g, ' ').trim();
 
 /**
+ * No name is longer. Names that differ only behind it are the same, and Lucene takes no word without an end; in characters.
+ */
+const longestKey = 400;
+
+/**
  * A text as names are compared: folded, only letters a–z and digits, without the signs that people set or leave out (`U.S.` is
  * `us`, `USA:s` is `usas`), words parted by one space: `Élysée-palasset` is `elysee palasset`.
  */
@@ -17,4 +22,6 @@ export const keyOf = (text: string): string =>
   fold(text)
     .replace(/[.:]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, longestKey)
+    .trimEnd();

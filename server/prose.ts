@@ -27,7 +27,8 @@ export function languagesToTry(wanted: string | null | undefined): readonly stri
 
 /** The prose in the language that is wanted, else in English, else in any; null if there is none. */
 export function proseIn(prose: Prose, language: string | null | undefined): string | null {
+  // A language comes from outside, and may be called as what every object has: `constructor`.
   const available =
-    languagesToTry(language).find((candidate) => prose[candidate] !== undefined) ?? Object.keys(prose)[0];
+    languagesToTry(language).find((candidate) => Object.hasOwn(prose, candidate)) ?? Object.keys(prose)[0];
   return available === undefined ? null : (prose[available] ?? null);
 }

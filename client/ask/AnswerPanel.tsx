@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnsweredFragment } from '../operations/generated.ts';
 import { Answer } from '../panels/Answer.tsx';
 import { QueryBehind } from '../panels/QueryBehind.tsx';
+import { LongText } from '../ui/LongText.tsx';
 import { AnswerActions } from './AnswerActions.tsx';
 import { AnswerEvents } from './AnswerEvents.tsx';
 import { Answered } from './Answered.tsx';
@@ -50,16 +51,21 @@ function AnswerHead({ question, answer }: Props & { readonly question: string })
         </span>{' '}
         {t('ask.kind')}
       </p>
-      <h2 lang={language}>{question}</h2>
+      <h2 lang={language}>
+        <LongText text={question} />
+      </h2>
       <p className="answer-status" data-status={status} title={t(`ask.explain.${status}`)}>
         <span aria-hidden="true">{statusSigns[status]}</span> {t(`ask.status.${status}`)}
       </p>
       <p className="answer-text" lang={language} data-told>
-        {text}
+        <LongText text={text} />
       </p>
       {answer.reading && (
         <p className="answer-reading">
-          {t('ask.readAs')}: <span lang={language}>{interpretation}</span>
+          {t('ask.readAs')}:{' '}
+          <span lang={language}>
+            <LongText text={interpretation} />
+          </span>
         </p>
       )}
     </header>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeKindName } from '../kinds/entityKinds.ts';
 import type { AnsweredFragment } from '../operations/generated.ts';
 import type { Selection } from '../state/selection.ts';
+import { Name } from '../ui/Name.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 
@@ -14,14 +15,14 @@ export function Answered({ answer: { entities, topics } }: { readonly answer: An
       <List title={t('ask.entities')} isEmpty={entities.length === 0}>
         {entities.map(({ id, kind, name }) => (
           <Item key={id} to={{ type: 'entity', id }} kind={kind}>
-            {name}
+            <Name text={name} />
           </Item>
         ))}
       </List>
       <List title={t('ask.topics')} isEmpty={topics.length === 0}>
         {topics.map(({ id, title }) => (
           <Item key={id} to={{ type: 'topic', id }} kind="TOPIC">
-            {title}
+            <Name text={title} />
           </Item>
         ))}
       </List>

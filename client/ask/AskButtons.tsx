@@ -1,4 +1,5 @@
 import { useActions } from '../state/useExplorer.ts';
+import { Name } from '../ui/Name.tsx';
 
 /** Questions that are asked by a click. */
 export function AskButtons({
@@ -18,7 +19,9 @@ export function AskButtons({
             <span className="ask-sign" aria-hidden="true">
               ?
             </span>
-            <span>{question}</span>
+            <span>
+              <Name text={question} />
+            </span>
           </button>
         </li>
       ))}

@@ -19,12 +19,12 @@ export function exampleQuestions(graph: GraphData, t: TFunction): string[] {
   return [
     ...(talk
       ? [
-          t('ask.made.spokeWith', { x: called(talk.source) }),
-          t('ask.made.lastSpoke', { x: called(talk.source), y: called(talk.target) }),
+          t('ask.made.spokeWith', { x: called(talk.source), whole: true }),
+          t('ask.made.lastSpoke', { x: called(talk.source), y: called(talk.target), whole: true }),
         ]
       : []),
-    ...(proposal ? [t('ask.made.proposed', { x: called(proposal.source) })] : []),
-    ...(denial ? [t('ask.made.denied', { x: called(denial.source) })] : []),
+    ...(proposal ? [t('ask.made.proposed', { x: called(proposal.source), whole: true })] : []),
+    ...(denial ? [t('ask.made.denied', { x: called(denial.source), whole: true })] : []),
     ...(isDisputed ? [t('ask.made.disputed')] : []),
   ];
 }
@@ -37,8 +37,8 @@ export function questionsAbout(id: string, name: string, graph: GraphData, t: TF
   const [most] = talks;
   const other = most && namesOf(graph).get(most.source === id ? most.target : most.source);
   return [
-    t('ask.made.spokeWith', { x: name }),
-    t('ask.made.said', { x: name }),
-    ...(other ? [t('ask.made.lastSpoke', { x: name, y: other.text })] : []),
+    t('ask.made.spokeWith', { x: name, whole: true }),
+    t('ask.made.said', { x: name, whole: true }),
+    ...(other ? [t('ask.made.lastSpoke', { x: name, y: other.text, whole: true })] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inSentence } from '../../server/texts/inSentence.ts';
 import type { Scene } from '../graph/scene.ts';
 import { useScene } from '../graph/sceneContext.ts';
 import { useNumberText } from '../numbers/useNumberText.ts';
@@ -8,10 +9,13 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { formatNamed, formats, type FormatName } from './formats/formats.ts';
 import { namesIn } from './namesIn.ts';
 import { asksForEvents, eventsIn, useExport, type ExportState } from './useExport.ts';
+import { placeIn } from '../state/placeIn.ts';
 
 const scales = [1, 2] as const;
 /** A title is read at one glance. */
 const longestTitle = 200;
+/** Of the three names that it is proposed with. */
+const longestInTitle = 50;
 
 /** Which format, under which title, how large; and how far it has come. */
 export function ExportForm({ scene, onClose }: { readonly scene: Scene; readonly onClose: () => void }) {
@@ -19,7 +23,8 @@ export function ExportForm({ scene, onClose }: { readonly scene: Scene; readonly
   const [name, setName] = useState<FormatName>('png');
   const [title, setTitle] = useState(() => {
     const { names, others } = namesIn(scene);
-    return others > 0 ? t('export.named', { names: names.join(', '), count: others }) : names.join(', ');
+    const all = names.map((each) => inSentence(each, longestInTitle)).join(', ');
+    return others > 0 ? t('export.named', { names: all, count: others }) : all;
   });
   const [scale, setScale] = useState<number>(2);
   const { state, start, cancel } = useExport(scene);
@@ -109,7 +114,7 @@ export function ExportForm({ scene, onClose }: { readonly scene: Scene; readonly
 function useReady(scene: Scene, isPicture: boolean): boolean {
   const { waiting } = useScene();
   const places = useExplorer((state) => state.view.places);
-  const isPlaced = scene.nodes.every(({ id, kind }) => kind === 'GROUP' || places[id] !== undefined);
+  const isPlaced = scene.nodes.every(({ id, kind }) => kind === 'GROUP' || placeIn(places, id) !== undefined);
   return !waiting && (isPlaced || !isPicture);
 }
 

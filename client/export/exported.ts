@@ -2,6 +2,7 @@ import type { Scene } from '../graph/scene.ts';
 import type { NodeKindName } from '../kinds/entityKinds.ts';
 import type { EventFilter, EventKind, Medium, Role, Standing } from '../operations/generated.ts';
 import { relationId } from '../state/selection.ts';
+import { placeIn } from '../state/placeIn.ts';
 import type { Place, Places } from '../state/view.ts';
 import type { FoundClaim, FoundEvent } from './eventsBehind.ts';
 
@@ -179,7 +180,7 @@ export function exported(scene: Scene, details: Details, about: About, places: P
       people: people.get(id) ?? 0,
       outlets: eachOnce(at.flatMap(({ outlets }) => outlets)),
       datasets: eachOnce(at.flatMap(({ datasets }) => datasets)),
-      place: places[id] ?? null,
+      place: placeIn(places, id) ?? null,
     };
   };
   return {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { inSentence } from '../../server/texts/inSentence.ts';
 import { useDates } from '../dates/useDates.ts';
 import { isRestricted } from '../state/filter.ts';
 import type { Scene } from '../graph/scene.ts';
@@ -8,6 +9,8 @@ import type { LegendWords } from './picture/legend.ts';
 
 /** How many outlets are named as sources before the rest is only counted. */
 const mostSources = 16;
+/** Of the name of a source. */
+const longestSource = 80;
 
 /** What stands on a poster besides the picture, in the reader's words. */
 export interface PosterWords {
@@ -29,7 +32,7 @@ export function usePosterWords(): PosterWords {
     return [];
   };
   const sources = (told: readonly Named[]): string => {
-    const names = told.slice(0, mostSources).map(({ name }) => name);
+    const names = told.slice(0, mostSources).map(({ name }) => inSentence(name, longestSource));
     const rest = told.length - names.length;
     return [...names, ...(rest > 0 ? [t('export.poster.others', { count: rest })] : [])].join('; ');
   };
@@ -57,8 +60,10 @@ export function usePosterWords(): PosterWords {
       return [
         ...(ends ? [t('export.poster.ends')] : []),
         t('export.poster.counts'),
-        ...(outlets.length > 0 ? [t('export.poster.outlets', { names: sources(outlets) })] : []),
-        ...(datasets.length > 0 ? [t('export.poster.datasets', { names: sources(datasets) })] : []),
+        ...(outlets.length > 0 ? [t('export.poster.outlets', { names: sources(outlets), whole: true })] : []),
+        ...(datasets.length > 0
+          ? [t('export.poster.datasets', { names: sources(datasets), whole: true })]
+          : []),
       ];
     },
     legend: {

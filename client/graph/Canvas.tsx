@@ -17,6 +17,7 @@ import { useNumberText } from '../numbers/useNumberText.ts';
 import { useFindPath } from '../path/useFindPath.ts';
 import { elementIdOf, relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
+import { placeIn } from '../state/placeIn.ts';
 import { withAll, withoutAll, type Places, type TimeScale } from '../state/view.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
@@ -147,7 +148,7 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
   const { places, pinned, layout, timeScale } = view;
   // What is laid out anew waits for all that is to be in it: what came a moment later would have to squeeze in.
   const { waiting } = useScene();
-  const isAnew = !scene.nodes.some(({ id }) => places[id] && !pinned.includes(id));
+  const isAnew = !scene.nodes.some(({ id }) => placeIn(places, id) && !pinned.includes(id));
   const isHeld = waiting && isAnew && canvas?.cy.nodes().nonempty() === true;
   useEffect(() => {
     if (!canvas) return;

@@ -1,3 +1,4 @@
+import { placeIn } from '../state/placeIn.ts';
 import type { Place, Places, TimeScale } from '../state/view.ts';
 import { Growing } from './layouts/growing.ts';
 import { neighboursOf } from './layouts/hops.ts';
@@ -27,7 +28,7 @@ export function arrive(input: LayoutInput, ids: ReadonlySet<string>, scale: Time
   const picture = new Growing(input);
   const waiting = new Map<string, LayoutNode>();
   for (const node of nodes) {
-    const place = places[node.id];
+    const place = placeIn(places, node.id);
     if (ids.has(node.id) || !place) waiting.set(node.id, node);
     else picture.put(node, place);
   }
@@ -76,7 +77,7 @@ function mostHeld(
 ): Held | null {
   let most: Held | null = null;
   for (const node of waiting.values()) {
-    const hold = [...(holds.get(node.id) ?? [])].flatMap((id) => places[id] ?? []);
+    const hold = [...(holds.get(node.id) ?? [])].flatMap((id) => placeIn(places, id) ?? []);
     if (!most || hold.length > most.hold.length) most = { node, hold };
   }
   return most;

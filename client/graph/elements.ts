@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { relationFamilies } from '../kinds/relationKinds.ts';
 import { standings } from '../kinds/standings.ts';
 import { labelLines, type Measure } from './labelLines.ts';
+import { labelText, longestLabel } from './labelText.ts';
 import type { NumberText } from '../numbers/numberText.ts';
 import type { End, LineRole, SceneLine } from './lines.ts';
 import type { Scene, SceneKind, SceneNode } from './scene.ts';
@@ -98,14 +99,14 @@ function nodeData(
   const badge = people > 0 ? `+${number(people)}` : '';
   const more = { badge, earliest, between, ...(parent !== null && { parent }) };
   if (kind === 'TOPIC') {
-    const { text, width, height } = labelLines(name, widestTitle, measure);
+    const { text, width, height } = labelLines(labelText(name, longestLabel.card), widestTitle, measure);
     const size = { width: width + 2 * cardPadding, height: height + 2 * cardPadding };
     return { id, kind, label: text, ...size, ...more };
   }
   if (kind === 'EVENT')
     return { id, kind, label: dateText(date), width: eventSize, height: eventSize, ...more };
   const size = sizeOf(talks);
-  return { id, kind, label: name, width: size, height: size, ...more };
+  return { id, kind, label: labelText(name), width: size, height: size, ...more };
 }
 
 function edgeData(line: SceneLine): EdgeData {

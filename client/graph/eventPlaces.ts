@@ -1,4 +1,5 @@
 import { pairId } from '../state/selection.ts';
+import { placeIn } from '../state/placeIn.ts';
 import type { Places } from '../state/view.ts';
 
 /** Room between the events of one pair, in canvas pixels. */
@@ -22,7 +23,10 @@ export function eventPlaces(events: readonly Between[], places: Places): Places 
   }
   return Object.fromEntries(
     [...pairs.values()].flatMap((group) => {
-      const [a, b] = [places[group[0]?.between[0] ?? ''], places[group[0]?.between[1] ?? '']];
+      const [a, b] = [
+        placeIn(places, group[0]?.between[0] ?? ''),
+        placeIn(places, group[0]?.between[1] ?? ''),
+      ];
       if (!a || !b) return [];
       const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
       const across = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };

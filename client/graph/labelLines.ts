@@ -13,10 +13,11 @@ const lineHeight = 15;
 /**
  * Breaks a title into lines of about equal length, so that a card is compact and no line is a single word.
  *
+ * @param title zero-width spaces in it part what a line may end within
  * @param widest no line is longer, except one that is a single longer word; in canvas pixels
  */
 export function labelLines(title: string, widest: number, measure: Measure): LabelLines {
-  const words = title.split(/\s+/).filter(Boolean);
+  const words = title.split(/[\s\u200B]+/u).filter(Boolean);
   const greedy = broken(words, widest, measure);
   // As many lines as are needed, each as short as that allows.
   let best = greedy;

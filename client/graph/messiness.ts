@@ -1,3 +1,4 @@
+import { placeIn } from '../state/placeIn.ts';
 import type { Places } from '../state/view.ts';
 import { bodyAt, boxAt, overlap } from './layouts/boxes.ts';
 import type { LayoutLine, LayoutNode } from './layouts/layout.ts';
@@ -29,7 +30,7 @@ export function messiness(
   const boxes = new Map<string, Box>();
   const bodies = new Map<string, Box>();
   for (const node of nodes) {
-    const place = places[node.id];
+    const place = placeIn(places, node.id);
     if (!place) continue;
     boxes.set(node.id, boxAt(place, node.reach));
     bodies.set(node.id, bodyAt(place, node));
@@ -40,7 +41,7 @@ export function messiness(
 
 /** The straight line between two nodes; null where one has no place. */
 export function lineBetween(source: string, target: string, places: Places): Line | null {
-  const [from, to] = [places[source], places[target]];
+  const [from, to] = [placeIn(places, source), placeIn(places, target)];
   return from && to ? { source, target, x1: from.x, y1: from.y, x2: to.x, y2: to.y } : null;
 }
 

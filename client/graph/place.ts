@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { placeIn } from '../state/placeIn.ts';
 import type { LayoutName, Place, Places, TimeScale } from '../state/view.ts';
 import { arrive } from './arrive.ts';
 import { eventPlaces } from './eventPlaces.ts';
@@ -43,10 +44,10 @@ export async function place(
 ): Promise<Placed> {
   const nodes = cy.nodes(':childless').map((node) => node);
   const free = nodes.filter((node) => !pinned.includes(node.id()) && !isEvent(node));
-  const anew = free.length > 0 && !free.some((node) => places[node.id()]);
+  const anew = free.length > 0 && !free.some((node) => placeIn(places, node.id()));
   if (anew) remembered.clear();
   for (const node of nodes) {
-    const spot = places[node.id()] ?? remembered.get(node.id());
+    const spot = placeIn(places, node.id()) ?? remembered.get(node.id());
     if (spot) node.position({ ...spot }).removeClass(unplaced);
   }
   const homeless = (): NodeSingular[] => nodes.filter((node) => node.hasClass(unplaced));
@@ -85,7 +86,7 @@ function standBetween(nodes: readonly NodeSingular[]): void {
     Object.fromEntries(placed.map((node) => [node.id(), node.position()])),
   );
   for (const node of nodes) {
-    const spot = found[node.id()];
+    const spot = placeIn(found, node.id());
     if (spot) node.position({ ...spot }).removeClass(unplaced);
   }
 }
@@ -93,7 +94,7 @@ function standBetween(nodes: readonly NodeSingular[]): void {
 function stand(cy: Core, places: Places): void {
   cy.batch(() => {
     cy.nodes(':childless').forEach((node) => {
-      const spot = places[node.id()];
+      const spot = placeIn(places, node.id());
       if (spot) node.position({ ...spot });
       node.removeClass(unplaced);
     });

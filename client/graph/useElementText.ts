@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { inSentence } from '../../server/texts/inSentence.ts';
 import { useDates } from '../dates/useDates.ts';
 import { relationText } from './relationText.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +15,7 @@ export function useElementText(scene: Scene): (id: string) => string {
     if (node?.kind === 'EVENT') return t('canvas.event', { date: date(node.date), summary: node.name });
     if (node) {
       const name = names.get(id)?.text ?? node.name;
-      return node.people > 0 ? t('canvas.rolledUp', { name, count: node.people }) : name;
+      return node.people > 0 ? t('canvas.rolledUp', { name, count: node.people }) : inSentence(name);
     }
     const line = scene.lines.find((each) => each.id === id);
     if (!line) return '';
@@ -27,7 +28,7 @@ export function useElementText(scene: Scene): (id: string) => string {
       return [relationText(relation, names, t), ...(standing.length > 0 ? [count] : []), ...standing].join(
         ' · ',
       );
-    const ends = `${called(line.source)} – ${called(line.target)}`;
+    const ends = `${inSentence(called(line.source))} – ${inSentence(called(line.target))}`;
     if (line.role === 'report') return ends;
     return [ends, ...line.families.map(({ family }) => t(`family.${family}`)), count, ...standing].join(
       ' · ',

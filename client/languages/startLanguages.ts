@@ -1,5 +1,6 @@
 import i18next, { type BackendModule, type FormatterModule, type i18n, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { inSentence } from '../../server/texts/inSentence.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { numberText } from '../numbers/numberText.ts';
 import { isLanguage, type LanguageTag } from '../state/language.ts';
@@ -11,14 +12,22 @@ declare module 'i18next' {
   }
 }
 
-/** Writes every number in a sentence as its language does; the rest goes in as it is. */
-const numbers: FormatterModule = {
+/**
+ * Writes every number in a sentence as its language does, and sets apart what would turn the sentence around. What would fill it is
+ * cut, unless the sentence is to be read again, as a question is: then `whole` is among the values.
+ */
+const values: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _, language = 'en') =>
-    (typeof value === 'number' && isLanguage(language) ? numberText(value, language) : value) as string,
+  format: (value: unknown, _, language = 'en', options) => {
+    if (typeof value === 'string')
+      return options?.['whole'] === true ? inSentence(value, Infinity) : inSentence(value);
+    return (
+      typeof value === 'number' && isLanguage(language) ? numberText(value, language) : value
+    ) as string;
+  },
 };
 
 /** The words of each language, loaded when it is first read in. All have the same keys: none has to stand in for another. */
@@ -46,7 +55,7 @@ export async function startLanguages(explorer: Explorer): Promise<i18n> {
   const words = i18next.createInstance();
   await words
     .use(initReactI18next)
-    .use(numbers)
+    .use(values)
     .use(files)
     .init({
       lng: explorer.getState().language,

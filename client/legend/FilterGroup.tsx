@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumberText } from '../numbers/useNumberText.ts';
+import { Name } from '../ui/Name.tsx';
 import { toggled } from './toggled.ts';
 
 /** One thing that the filter can be set to. */
@@ -60,7 +61,7 @@ export function FilterGroup<Id extends string>({
             >
               <span className="sign">{sign}</span>
               <span>
-                {word}
+                <Name text={word} />
                 {mark && (
                   <span className="mark" aria-hidden="true">
                     {`\u00a0${mark}`}

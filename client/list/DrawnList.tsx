@@ -9,6 +9,7 @@ import { standings } from '../kinds/standings.ts';
 import { sameSelection, type Selection } from '../state/selection.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { LineSign } from '../ui/LineSign.tsx';
+import { Name } from '../ui/Name.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 
@@ -82,7 +83,9 @@ function Nodes({ kind, entries, selection }: NodesProps) {
             <li key={id}>
               <SelectLink to={to} current={sameSelection(to, selection)}>
                 <NodeSign kind={kind} />
-                <span>{name}</span>
+                <span>
+                  <Name text={name} />
+                </span>
               </SelectLink>
             </li>
           );

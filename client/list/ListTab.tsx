@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { shownText } from '../../server/texts/shownText.ts';
 import { useScene } from '../graph/sceneContext.ts';
 import { sameSelection, type Selection } from '../state/selection.ts';
 import { useExplorer } from '../state/useExplorer.ts';
+import { Name } from '../ui/Name.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
@@ -20,11 +22,13 @@ export function ListTab() {
       {listOf(scene.graph, i18n.language).map(({ id, kind, name, relations }) => {
         const to: Selection = { type: kind === 'TOPIC' ? 'topic' : 'entity', id };
         return (
-          <section key={id} aria-label={name}>
+          <section key={id} aria-label={shownText(name)}>
             <h2>
               <SelectLink to={to} current={sameSelection(to, selection)}>
                 <NodeSign kind={kind} />
-                <span>{name}</span>
+                <span>
+                  <Name text={name} />
+                </span>
                 <span className="count">{t(`oneKind.${kind}`)}</span>
               </SelectLink>
             </h2>
@@ -35,7 +39,7 @@ export function ListTab() {
                 return (
                   <li key={`${what} ${source} ${target}`}>
                     <SelectLink to={line} current={sameSelection(line, selection)}>
-                      {sentence(relation)}
+                      <span>{sentence(relation)}</span>
                     </SelectLink>{' '}
                     {standing && <StandingMark standing={standing} />}
                   </li>

@@ -1,3 +1,5 @@
+import { shownText } from '../../server/texts/shownText.ts';
+import { Name } from '../ui/Name.tsx';
 import { rem } from '../ui/rem.ts';
 import { useMemo, useState } from 'react';
 import {
@@ -69,13 +71,19 @@ export function MatrixTab() {
           <TableHeader columns={columns}>
             {({ id, end }) => (
               <Column id={id} isRowHeader={!end} width={rem(end ? 3.625 : 11.875)}>
-                {end ? <span className="upright">{end.name}</span> : t('matrix.who')}
+                {end ? (
+                  <span className="upright">
+                    <Name text={end.name} />
+                  </span>
+                ) : (
+                  t('matrix.who')
+                )}
               </Column>
             )}
           </TableHeader>
           <TableBody>
             {matrix.ends.map((row) => (
-              <Row key={row.id} id={row.id} textValue={row.name} columns={columns}>
+              <Row key={row.id} id={row.id} textValue={shownText(row.name)} columns={columns}>
                 {({ end }: (typeof columns)[number]) => (
                   <Cell>
                     {end ? (

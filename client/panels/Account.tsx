@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountFragment } from '../operations/generated.ts';
+import { LongText } from '../ui/LongText.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { ArticleName } from './ArticleName.tsx';
 import type { Given } from './differences.ts';
@@ -33,7 +34,9 @@ export function Account({
           ))}
         {attributedTo.length > 0 ? <EntityNames entities={attributedTo} /> : t('account.article')}
       </h4>
-      <p>{claim.paraphrase}</p>
+      <p>
+        <LongText text={claim.paraphrase} />
+      </p>
       {given.length > 0 && (
         <ul className="given" style={{ gridRow: `span ${given.length}` }}>
           {given.map((each) => (

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
+import { languageName } from '../languages/languageName.ts';
+import { Name } from '../ui/Name.tsx';
 
 interface NamedArticle {
   readonly outlet?: { readonly name: string } | null;
@@ -21,7 +23,7 @@ export function ArticleName({ article }: { readonly article: NamedArticle }) {
 /** The outlet alone. */
 export function OutletName({ article }: { readonly article: NamedArticle }) {
   const { t, i18n } = useTranslation();
-  if (article.outlet) return <>{article.outlet.name}</>;
-  const language = new Intl.DisplayNames(i18n.language, { type: 'language' }).of(article.language);
-  return <>{t('panel.unnamedOutlet', { language: language ?? article.language })}</>;
+  if (article.outlet) return <Name text={article.outlet.name} />;
+  const language = languageName(article.language, i18n.language);
+  return <>{t('panel.unnamedOutlet', { language })}</>;
 }

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useGraphql } from '../api/useGraphql.ts';
 import { useDates } from '../dates/useDates.ts';
+import { languageName } from '../languages/languageName.ts';
 import { ArticleDocument, type ArticleQuery } from '../operations/generated.ts';
 import { useExplorer } from '../state/useExplorer.ts';
+import { LongText } from '../ui/LongText.tsx';
+import { Name } from '../ui/Name.tsx';
 import { EntityNames } from './EntityNames.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { Account } from './Account.tsx';
 import { Answer } from './Answer.tsx';
 import { OutletName } from './ArticleName.tsx';
+import { Original } from './Original.tsx';
 import { differences } from './differences.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import { QueryBehind } from './QueryBehind.tsx';
@@ -48,23 +52,16 @@ export function ArticlePanel({ id }: { readonly id: string }) {
 
 function ArticleHead({ article }: { readonly article: Article }) {
   const { t, i18n } = useTranslation();
-  const language = new Intl.DisplayNames(i18n.language, { type: 'language' }).of(article.language);
   return (
     <header className="panel-head">
       <p className="kind">
-        {t('panel.article')} · {language}
+        {t('panel.article')} · {languageName(article.language, i18n.language)}
       </p>
       <h2 lang={article.title ? article.language : undefined}>
-        {article.title ?? <OutletName article={article} />}
+        {article.title ? <LongText text={article.title} /> : <OutletName article={article} />}
       </h2>
       <ArticleFacts article={article} />
-      {article.url && /^https?:\/\//.test(article.url) && (
-        <p>
-          <a href={article.url} rel="noreferrer noopener" target="_blank">
-            {t('panel.original')}
-          </a>
-        </p>
-      )}
+      {article.url && <Original url={article.url} />}
     </header>
   );
 }
@@ -81,7 +78,8 @@ function ArticleFacts({ article }: { readonly article: Article }) {
         {t('panel.claimCount', { count: claims.length })}
       </p>
       <p>
-        {t('panel.dataset')}: {dataset.title} · {dataset.license ?? t('panel.noLicense')}
+        {t('panel.dataset')}: <Name text={dataset.title} /> ·{' '}
+        {dataset.license ? <Name text={dataset.license} /> : t('panel.noLicense')}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { useNumberText } from '../numbers/useNumberText.ts';
 import { useDates } from '../dates/useDates.ts';
 import type { ContactPageFragment } from '../operations/generated.ts';
 import { useScene } from '../graph/sceneContext.ts';
+import { Name } from '../ui/Name.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { talkBetween } from './talkBetween.ts';
@@ -27,7 +28,7 @@ export function ContactRanks({
           <SelectLink to={talkBetween(of, b.id, scene?.known.relations ?? [])}>
             <NodeSign kind={b.kind} />
             <span>
-              {b.name}
+              <Name text={b.name} />
               <span className="when"> {first === last ? date(first) : `${date(first)} – ${date(last)}`}</span>
             </span>
             <span className="count" aria-label={t('panel.contactCount', { count })}>

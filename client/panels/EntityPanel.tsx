@@ -4,6 +4,7 @@ import { EntityDocument, type EntityQuery, type EntityQueryVariables } from '../
 import { PathTo } from '../path/PathTo.tsx';
 import { useExplorer } from '../state/useExplorer.ts';
 import { Activity } from '../time/Activity.tsx';
+import { LongText } from '../ui/LongText.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { Answer } from './Answer.tsx';
 import { EntityContacts, EntityEvents, EntityStances } from './EntityLists.tsx';
@@ -51,7 +52,9 @@ function EntityHead({ entity }: { readonly entity: NonNullable<EntityQuery['enti
       <p className="kind">
         <NodeSign kind={entity.kind} /> {t(`oneKind.${entity.kind}`)}
       </p>
-      <h2>{entity.name}</h2>
+      <h2>
+        <LongText text={entity.name} />
+      </h2>
       <p>
         {t('panel.talkedWith', { count: entity.contacts.totalCount })} ·{' '}
         {t('panel.topicCount', { count: entity.stances.totalCount })} ·{' '}

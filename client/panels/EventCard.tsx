@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shownText } from '../../server/texts/shownText.ts';
 import { useDates } from '../dates/useDates.ts';
 import type { EvidenceFragment } from '../operations/generated.ts';
 import { usePrinting } from '../print/usePrinting.ts';
+import { LongText } from '../ui/LongText.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { Accounts } from './Accounts.tsx';
@@ -26,7 +28,7 @@ export function EventCard({ event, opens, apartFrom = [], withTopics = false }: 
   const body = useId();
   const day = date(event.date);
   return (
-    <article className="event-card" aria-label={event.summary} data-opens={opens !== undefined}>
+    <article className="event-card" aria-label={shownText(event.summary)} data-opens={opens !== undefined}>
       <header>
         <h3>
           {opens ? (
@@ -44,7 +46,9 @@ export function EventCard({ event, opens, apartFrom = [], withTopics = false }: 
           )}
         </h3>
         <StandingMark standing={event.standing} />
-        <p>{event.summary}</p>
+        <p>
+          <LongText text={event.summary} />
+        </p>
         <EventFacts event={event} accounts={event.claims.length} />
       </header>
       <div id={body} hidden={!isOpen}>

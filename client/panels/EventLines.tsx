@@ -4,6 +4,7 @@ import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { standingLook } from '../kinds/standings.ts';
 import type { EventLineFragment } from '../operations/generated.ts';
 import { LineSign } from '../ui/LineSign.tsx';
+import { Name } from '../ui/Name.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 
 /** Events as a list of links, one or two lines each. */
@@ -20,7 +21,7 @@ export function EventLines({ events }: { readonly events: readonly EventLineFrag
               standing={standingLook(event.standing)}
             />
             <span>
-              <span className="when">{date(event.date)}</span> {event.summary}
+              <span className="when">{date(event.date)}</span> <Name text={event.summary} />
               <span className="unseen">, {t(`standing.${event.standing}`)}</span>
             </span>
           </SelectLink>

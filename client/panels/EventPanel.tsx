@@ -4,6 +4,7 @@ import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
 import { EventDocument } from '../operations/generated.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { LineSign } from '../ui/LineSign.tsx';
+import { LongText } from '../ui/LongText.tsx';
 import { Answer } from './Answer.tsx';
 import { EventCard } from './EventCard.tsx';
 import { QueryBehind } from './QueryBehind.tsx';
@@ -24,7 +25,9 @@ export function EventPanel({ id }: { readonly id: string }) {
               <p className="kind">
                 <LineSign look={relationFamilies[family]} /> {t('panel.event')}: {t(`relation.${kind}`)}
               </p>
-              <h2>{event.summary}</h2>
+              <h2>
+                <LongText text={event.summary} />
+              </h2>
             </header>
             <EventCard event={event} withTopics />
             <QueryBehind document={EventDocument} variables={variables} />

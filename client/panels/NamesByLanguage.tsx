@@ -1,12 +1,14 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageName } from '../languages/languageName.ts';
 import type { EntityQuery } from '../operations/generated.ts';
+import { LongText } from '../ui/LongText.tsx';
 
 type Names = NonNullable<EntityQuery['entity']>['names'];
 
 /** Every spelling, by language; the language is marked up, so that a screen reader says it right. */
 export function NamesByLanguage({ names }: { readonly names: Names }) {
   const { t, i18n } = useTranslation();
-  const languageNames = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const languages = [...new Set(names.map(({ language }) => language ?? ''))];
   return (
     <section>
@@ -14,12 +16,16 @@ export function NamesByLanguage({ names }: { readonly names: Names }) {
       <dl className="names">
         {languages.map((language) => (
           <div key={language}>
-            <dt>{language ? languageNames.of(language) : '–'}</dt>
+            <dt>{language ? languageName(language, i18n.language) : '–'}</dt>
             <dd lang={language || undefined}>
               {names
                 .filter((name) => (name.language ?? '') === language)
-                .map(({ text }) => text)
-                .join(', ')}
+                .map(({ text }, index) => (
+                  <Fragment key={index}>
+                    {index > 0 && ', '}
+                    <LongText text={text} />
+                  </Fragment>
+                ))}
             </dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { useDates } from '../dates/useDates.ts';
 import type { EntityKind } from '../operations/generated.ts';
+import { Name } from '../ui/Name.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 
@@ -23,8 +24,13 @@ export function Offices({ title, offices }: { readonly title: string; readonly o
             <SelectLink to={{ type: 'entity', id: entity.id }}>
               <NodeSign kind={entity.kind} />
               <span>
-                {entity.name}
-                {office && <span className="when"> {office}</span>}
+                <Name text={entity.name} />
+                {office && (
+                  <span className="when">
+                    {' '}
+                    <Name text={office} />
+                  </span>
+                )}
                 {(from || to) && <span className="when"> {date(`${from ?? '..'}/${to ?? '..'}`)}</span>}
               </span>
             </SelectLink>

@@ -4,6 +4,7 @@ import { relationKind } from '../kinds/relationKinds.ts';
 import { localeOf } from '../../server/dates/locale.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import type { StancePageFragment } from '../operations/generated.ts';
+import { Name } from '../ui/Name.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 
@@ -24,7 +25,7 @@ export function StanceRanks({
           <SelectLink to={{ type: 'topic', id: topic.id }}>
             <NodeSign kind="TOPIC" />
             <span>
-              {topic.title}{' '}
+              <Name text={topic.title} />{' '}
               <span className="when">
                 {verbs.format(kinds.map(({ kind }) => t(`relation.${relationKind(kind).kind}`)))}
               </span>

@@ -10,6 +10,7 @@ import {
 } from '../operations/generated.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { LineSign } from '../ui/LineSign.tsx';
+import { LongText } from '../ui/LongText.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
@@ -51,7 +52,9 @@ function TopicHead({ topic }: { readonly topic: Topic }) {
       <p className="kind">
         <NodeSign kind="TOPIC" /> {t('oneKind.TOPIC')}
       </p>
-      <h2>{topic.title}</h2>
+      <h2>
+        <LongText text={topic.title} />
+      </h2>
       <p>{t('panel.eventCount', { count: topic.events.totalCount })}</p>
       <TopicSides counts={topic.relationCounts} />
       {topic.asserts.map((event) => (

@@ -5,6 +5,7 @@ import { relationFamilies } from '../kinds/relationKinds.ts';
 import { standingLook } from '../kinds/standings.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { LineSign } from '../ui/LineSign.tsx';
+import { Name } from '../ui/Name.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import { SelectLink } from '../ui/SelectLink.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
@@ -26,7 +27,7 @@ export function FoundPath({ path, title }: { readonly path: Path; readonly title
             <li key={id}>
               <p className="path-end">
                 <SelectLink to={{ type: 'entity', id }}>
-                  <NodeSign kind={kind} /> {name}
+                  <NodeSign kind={kind} /> <Name text={name} />
                 </SelectLink>
               </p>
               {next && contact && event && <Step ends={[id, next.id]} contact={contact} event={event} />}
@@ -59,7 +60,7 @@ function Step({ ends: [one, other], contact: { count, first, last }, event }: St
         <SelectLink to={{ type: 'event', id: event.id }}>
           <LineSign look={relationFamilies.spoke} standing={standingLook(event.standing)} />
           <span>
-            <span className="when">{date(event.date)}</span> {event.summary}{' '}
+            <span className="when">{date(event.date)}</span> <Name text={event.summary} />{' '}
             <StandingMark standing={event.standing} origins={event.origins} />
           </span>
         </SelectLink>

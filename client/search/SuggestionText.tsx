@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Name } from '../ui/Name.tsx';
 import { NodeSign } from '../ui/NodeSign.tsx';
 import type { Suggestion } from './groups.ts';
 
@@ -24,14 +25,14 @@ export function SuggestionText({
         <span className="ask-sign" aria-hidden="true">
           ?
         </span>
-        <span>{isTyped ? t('search.ask', { question: name }) : name}</span>
+        <span>{isTyped ? t('search.ask', { question: name }) : <Name text={name} />}</span>
       </>
     );
   return (
     <>
       <NodeSign kind={kind} />
       <span>
-        {name}
+        <Name text={name} />
         {also && <span className="when"> {t('search.also', { name: also })}</span>}
       </span>
       <span className="kind">{t(`oneKind.${kind}`)}</span>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keep, kept } from '../state/kept.ts';
 import { useDates } from '../dates/useDates.ts';
+import { Name } from '../ui/Name.tsx';
 import type { PartProps } from './parts.ts';
 import { savedViewsIn, savedViewsText, withoutSaved, withSaved, type SavedView } from './savedViews.ts';
 
@@ -61,7 +62,7 @@ export function SavedPart({ shared, say, onOpened }: PartProps & { readonly onOp
                   onOpened();
                 }}
               >
-                {each.name}
+                <Name text={each.name} />
               </button>
               <time dateTime={each.saved}>{date(each.saved.slice(0, 10))}</time>
               <button

@@ -7,6 +7,7 @@ import type { SharedView, ViewFault } from './sharedView.ts';
 import { addressOf, elementIdOf, sameSelection, type Selection } from './selection.ts';
 import type { Tab } from './tab.ts';
 import type { ThemeChoice } from './theme.ts';
+import { placeIn } from './placeIn.ts';
 import { withQuestion } from './questions.ts';
 import { newTrail, type Trail } from './trail.ts';
 import {
@@ -334,7 +335,7 @@ export function createExplorer(initial: Partial<ExplorerState> = {}): Explorer {
         const timeScale = scale === undefined ? view.timeScale : scale;
         const ids = [...Object.keys(settled), ...relations];
         // What a view that was opened has a place for may still be on its way: only what was drawn and is gone loses its own.
-        const awaited = Object.entries(view.places).filter(([id]) => !(id in settled) && !drawn.has(id));
+        const awaited = Object.entries(view.places).filter(([id]) => !placeIn(settled, id) && !drawn.has(id));
         const places = { ...Object.fromEntries(awaited), ...settled };
         return {
           drawn: sameItems([...drawn], ids) ? drawn : new Set(ids),

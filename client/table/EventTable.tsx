@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
+import { inSentence } from '../../server/texts/inSentence.ts';
 import { fetchGraphql } from '../api/fetchGraphql.ts';
 import { useDates } from '../dates/useDates.ts';
 import { relationFamilies, relationKind } from '../kinds/relationKinds.ts';
@@ -10,6 +11,8 @@ import { eventFilter } from '../state/filter.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { LineSign } from '../ui/LineSign.tsx';
+import { Name } from '../ui/Name.tsx';
+import { Names } from '../ui/Names.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { SortableTable, type TableColumn } from './SortableTable.tsx';
@@ -50,7 +53,7 @@ export function EventTable() {
       width: '5fr',
       minWidth: 180,
       sortable: false,
-      cell: ({ summary }) => summary,
+      cell: ({ summary }) => <Name text={summary} />,
     },
     {
       id: 'date',
@@ -86,7 +89,7 @@ export function EventTable() {
       width: '2fr',
       minWidth: 90,
       sortable: false,
-      cell: ({ outlets }) => outlets.map(({ name }) => name).join(', '),
+      cell: ({ outlets }) => <Names texts={outlets.map(({ name }) => name)} />,
     },
     {
       id: 'origins',
@@ -115,7 +118,7 @@ export function EventTable() {
         label={t('table.events')}
         columns={columns}
         rows={rows}
-        textOf={(event) => `${date(event.date)}: ${event.summary}`}
+        textOf={(event) => `${date(event.date)}: ${inSentence(event.summary)}`}
         sort={{ column: 'date', direction: newestFirst ? 'descending' : 'ascending' }}
         onSort={({ direction }) => setNewestFirst(direction === 'descending')}
         selected={selection?.type === 'event' ? selection.id : null}

@@ -11,6 +11,7 @@ import { useNumberText } from '../numbers/useNumberText.ts';
 import { relationId } from '../state/selection.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { LineSign } from '../ui/LineSign.tsx';
+import { Name } from '../ui/Name.tsx';
 import { StandingMark } from '../ui/StandingMark.tsx';
 import { SortableTable, type TableColumn } from './SortableTable.tsx';
 import { sorted, type SortValue } from './sorted.ts';
@@ -57,7 +58,7 @@ export function RelationTable() {
       width: '3fr',
       minWidth: 108,
       sortable: true,
-      cell: ({ source }) => nameOf(source),
+      cell: ({ source }) => <Name text={nameOf(source)} />,
     },
     {
       id: 'kind',
@@ -80,7 +81,7 @@ export function RelationTable() {
       width: '3fr',
       minWidth: 130,
       sortable: true,
-      cell: ({ target }) => nameOf(target),
+      cell: ({ target }) => <Name text={nameOf(target)} />,
     },
     {
       id: 'count',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { addressOf, type Selection } from '../state/selection.ts';
+import { Name } from './Name.tsx';
 
 /** A link that looks at something: it is an address, so it can be opened beside, copied and gone back from. */
 export function SelectLink({
@@ -14,7 +15,7 @@ export function SelectLink({
 }) {
   return (
     <a className="select" href={`#${addressOf(to)}`} aria-current={current ? 'true' : undefined}>
-      {children}
+      {typeof children === 'string' ? <Name text={children} /> : children}
     </a>
   );
 }

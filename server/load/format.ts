@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { entityKinds, eventKinds, media, roles } from '../vocabulary.ts';
 import { isEdtf } from '../edtf.ts';
+import { isLanguageTag } from './isLanguageTag.ts';
 
 /**
  * What the files of `data/` may hold, record by record. `data/README.md` says the same for people.
  * Objects are strict: a misspelt field is a fault, not something silently left out.
  */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+  .max(200, 'must not be longer than 200 characters');
 const line = z.string().trim().min(1, 'must not be empty');
 const edtf = z
   .string()
@@ -14,7 +18,8 @@ const edtf = z
 const duration = z.iso.duration('must be an ISO 8601 duration such as PT1H');
 const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a BCP 47 language such as en, nb or sv');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a BCP 47 language such as en, nb or sv')
+  .refine(isLanguageTag, 'must be a BCP 47 language such as en, nb or sv');
 /** The three languages of the interface: our own prose is written in all of them. */
 const prose = z.strictObject({ en: line, nb: line, sv: line });
 

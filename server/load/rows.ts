@@ -26,6 +26,10 @@ const days = (date: string | undefined) => (date && edtfRange(date)) || { earlie
 
 const labels = { PERSON: 'Person', STATE: 'State', ORGANIZATION: 'Organization', OUTLET: 'Outlet' } as const;
 
+/** So much of a name decides where it stands in a list; Neo4j's indexes take no more than some thousand characters. */
+const longestSort = 200;
+const sortOf = (name: string, id: string): string => `${fold(name).slice(0, longestSort)} ${id}`;
+
 export function entityRow({ id, kind, names, search, represents }: EntityRecord): Row {
   const spellings = Object.entries(names).flatMap(([language, texts]) =>
     texts.map((text) => ({ language, text })),
@@ -40,7 +44,7 @@ export function entityRow({ id, kind, names, search, represents }: EntityRecord)
       nameLanguages: spellings.map(({ language }) => language),
       search: [...new Set([...spellings.map(({ text }) => text), ...search].map(fold))],
       spellings: [...new Set([...spellings.map(({ text }) => text), ...search].map(keyOf))].filter(Boolean),
-      sort: `${fold(name)} ${id}`,
+      sort: sortOf(name, id),
     },
     {
       label: labels[kind],
@@ -55,7 +59,7 @@ export function entityRow({ id, kind, names, search, represents }: EntityRecord)
 }
 
 export const topicRow = ({ id, title, asserts }: TopicRecord): Row =>
-  row(id, { ...proseProperties('title', title), sort: `${fold(title.en)} ${id}` }, { asserts });
+  row(id, { ...proseProperties('title', title), sort: sortOf(title.en, id) }, { asserts });
 
 /** @param place its position in the files */
 export function eventRow(record: EventRecord, place: number): Row {

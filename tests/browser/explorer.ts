@@ -9,7 +9,7 @@ export const phone = { width: 390, height: 844 };
 
 export interface Visit {
   readonly page: Page;
-  /** What the page complained of on its console, and errors that nothing caught. */
+  /** What the page complained of on its console, errors that nothing caught, what its policy kept from happening, dialogs, and requests that went elsewhere. */
   readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
@@ -78,6 +78,19 @@ async function visit(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (opened) => {
+    complaints.push(`${opened.type()}: ${opened.message()}`);
+    void opened.dismiss();
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith('http') && !url.startsWith(`${server.url}/`)) complaints.push(`asked for ${url}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+      console.error(`${effectiveDirective} kept out ${blockedURI} of ${sourceFile}`);
+    });
+  });
   await page.goto(`${server.url}/${at ? `#${at}` : ''}`);
   return { page, complaints, close: () => context.close() };
 }

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ReadingInput } from '../../operations/generated.ts';
+import { Name } from '../../ui/Name.tsx';
 import { ChipChoice } from './ChipChoice.tsx';
 import { withEntity, type Chip, type Reading } from './chips.ts';
 import { useChipText } from './useChipText.ts';
@@ -22,7 +23,8 @@ export function ChipButton({ chip, reading, onChange }: Props) {
         data-set={chip.isSet}
         aria-label={chip.isSet ? `${label} ${value}, ${t('ask.change')}` : `${label}, ${t('ask.add')}`}
       >
-        <span className="chip-part">{chip.isSet ? label : `+ ${label}`}</span> {chip.isSet && value}
+        <span className="chip-part">{chip.isSet ? label : `+ ${label}`}</span>{' '}
+        {chip.isSet && <Name text={value} />}
       </Button>
       <Popover className="menu chip-choice" placement="bottom start">
         <Dialog aria-label={label}>

@@ -5,6 +5,7 @@ import { useGraphql } from '../../api/useGraphql.ts';
 import { SuggestionsDocument } from '../../operations/generated.ts';
 import { usePaused } from '../../search/usePaused.ts';
 import { useExplorer } from '../../state/useExplorer.ts';
+import { Name } from '../../ui/Name.tsx';
 import { NodeSign } from '../../ui/NodeSign.tsx';
 
 /** An entity, searched by any of its spellings. */
@@ -42,7 +43,9 @@ export function EntityChoice({
         {({ id, kind, name }) => (
           <ListBoxItem id={id} textValue={name} onAction={() => onChoose(id)}>
             <NodeSign kind={kind} />
-            <span>{name}</span>
+            <span>
+              <Name text={name} />
+            </span>
           </ListBoxItem>
         )}
       </ListBox>

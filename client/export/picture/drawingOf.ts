@@ -9,6 +9,7 @@ import type { Measure } from '../../graph/labelLines.ts';
 import { canvasStyle, type Palette } from '../../graph/style.ts';
 import { entityKinds } from '../../kinds/entityKinds.ts';
 import { relationFamilies, type RelationFamily } from '../../kinds/relationKinds.ts';
+import { placeIn } from '../../state/placeIn.ts';
 import type { Places } from '../../state/view.ts';
 import type { DrawnEnd, DrawnLabel, DrawnLine, DrawnNode, Drawing } from './drawing.ts';
 import { wrapped } from './wrapped.ts';
@@ -63,14 +64,14 @@ export function drawingOf({ elements, places, palette, measure, textOf }: Drawn)
 function placed(elements: readonly ElementDefinition[], places: Places): ElementDefinition[] {
   const ids = new Set(
     elements.flatMap(({ data }) =>
-      data['kind'] === 'GROUP' || places[String(data.id)] ? [String(data.id)] : [],
+      data['kind'] === 'GROUP' || placeIn(places, String(data.id)) ? [String(data.id)] : [],
     ),
   );
   return elements.flatMap((element): ElementDefinition[] => {
     const named = (name: string): string => String(element.data[name]);
     const isLine = element.group === 'edges';
     if (!(isLine ? ids.has(named('source')) && ids.has(named('target')) : ids.has(named('id')))) return [];
-    const place = places[named('id')];
+    const place = placeIn(places, named('id'));
     return [{ ...element, ...(place && { position: { ...place } }) }];
   });
 }

@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Place, Places } from '../../state/view.ts';
 import { boxAround, boxAt, widened } from './boxes.ts';
 import { Crowd } from './crowd.ts';
@@ -28,7 +29,7 @@ interface Piece {
 export function apart(nodes: readonly LayoutNode[], places: Places, fixed: ReadonlySet<string>): Places {
   const pieces = new Map(
     nodes.map((node): [string, Piece] => {
-      const { x, y } = places[node.id] ?? { x: 0, y: 0 };
+      const { x, y } = placeIn(places, node.id) ?? { x: 0, y: 0 };
       return [node.id, { x, y, reach: widened(node.reach, air), fixed: fixed.has(node.id) }];
     }),
   );

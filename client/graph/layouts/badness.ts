@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Places } from '../../state/view.ts';
 import { messiness } from '../messiness.ts';
 import type { LayoutInput, Room } from './layout.ts';
@@ -15,7 +16,7 @@ const smallness = ({ nodes, room }: LayoutInput, places: Places): number =>
 function lengthiness({ lines, room }: LayoutInput, places: Places): number {
   let sum = 0;
   for (const { source, target } of lines) {
-    const [from, to] = [places[source], places[target]];
+    const [from, to] = [placeIn(places, source), placeIn(places, target)];
     if (from && to) sum += Math.hypot(from.x - to.x, from.y - to.y);
   }
   return lengthCost(sum, room);

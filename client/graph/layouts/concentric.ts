@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Place, Places } from '../../state/view.ts';
 import { busiestFirst, hopsFrom, neighboursOf } from './hops.ts';
 import { improved } from './improved.ts';
@@ -34,7 +35,7 @@ function around(input: LayoutInput): Places {
   const hops = hopsFrom(ids, neighbours);
   const stretch = Math.min(widestEllipse, Math.max(1, room.width / Math.max(1, room.height)));
   const pinned = pinnedPlaces(input);
-  const centre = middle(ids.flatMap((id) => pinned[id] ?? []));
+  const centre = middle(ids.flatMap((id) => placeIn(pinned, id) ?? []));
   const levels = levelsOf(nodes, hops);
   const draw = (angles: Angles) => placesOn(ringsOf(levels, angles, stretch), angles, centre, stretch);
   let angles: Angles = new Map();

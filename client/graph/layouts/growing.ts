@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Place, Places } from '../../state/view.ts';
 import { costs, cross, lineBetween, passesThrough, touch, type Box, type Line } from '../messiness.ts';
 import { air } from './apart.ts';
@@ -73,7 +74,7 @@ export class Growing {
   #linesOf({ id }: LayoutNode, place: Place): Line[] {
     const places = this.#places;
     return (this.#ends.get(id) ?? []).flatMap((end) => {
-      const there = places[end];
+      const there = placeIn(places, end);
       return there ? (lineBetween(id, end, { [id]: place, [end]: there }) ?? []) : [];
     });
   }

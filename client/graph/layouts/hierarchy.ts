@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Place, Places } from '../../state/view.ts';
 import { badness } from './badness.ts';
 import { improved } from './improved.ts';
@@ -61,7 +62,7 @@ function inRows(input: LayoutInput): Places {
 function farness(offices: LayoutInput['lines'], places: Places): number {
   let sum = 0;
   for (const { source, target } of offices)
-    sum += Math.abs((places[source]?.x ?? 0) - (places[target]?.x ?? 0)) / 10;
+    sum += Math.abs((placeIn(places, source)?.x ?? 0) - (placeIn(places, target)?.x ?? 0)) / 10;
   return sum;
 }
 
@@ -70,7 +71,7 @@ const strayCost = 12;
 
 /** How many stand nearer to the middle of another side than to that of their own. */
 function strays(sides: readonly (readonly LayoutNode[])[], places: Places): number {
-  const x = ({ id }: LayoutNode) => places[id]?.x ?? 0;
+  const x = ({ id }: LayoutNode) => placeIn(places, id)?.x ?? 0;
   const middles = sides.map((members) => members.reduce((sum, node) => sum + x(node), 0) / members.length);
   let sum = 0;
   for (const [index, members] of sides.entries())

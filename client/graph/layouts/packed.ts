@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Places } from '../../state/view.ts';
 import type { Box } from '../messiness.ts';
 import { boxAround, boxAt } from './boxes.ts';
@@ -38,7 +39,7 @@ export function packed(input: LayoutInput, places: Places): Places {
       [x, rowHeight] = [0, 0];
     }
     for (const { id } of piece.nodes) {
-      const place = places[id];
+      const place = placeIn(places, id);
       if (place) result[id] = { x: place.x - piece.box.x1 + x, y: place.y - piece.box.y1 + y };
     }
     x += width;
@@ -73,6 +74,6 @@ function piecesOf({ nodes, lines }: LayoutInput, places: Places): Piece[] {
   }
   return [...groups.values()].map((members) => ({
     nodes: members,
-    box: boxAround(members.map((node) => boxAt(places[node.id] ?? { x: 0, y: 0 }, node.reach))),
+    box: boxAround(members.map((node) => boxAt(placeIn(places, node.id) ?? { x: 0, y: 0 }, node.reach))),
   }));
 }

@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Place, Places } from '../../state/view.ts';
 import type { LayoutInput } from './layout.ts';
 
@@ -5,7 +6,7 @@ import type { LayoutInput } from './layout.ts';
 export function pinnedPlaces({ nodes, places, pinned }: LayoutInput): Places {
   return Object.fromEntries(
     nodes.flatMap(({ id }): [string, Place][] => {
-      const place = places[id];
+      const place = placeIn(places, id);
       return pinned.has(id) && place && Number.isFinite(place.x) && Number.isFinite(place.y)
         ? [[id, place]]
         : [];

@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Places } from '../../state/view.ts';
 import { costs, crosses, entersBox } from '../messiness.ts';
 import { lengthCost, sizeCost } from './badness.ts';
@@ -27,8 +28,8 @@ export class Rating {
   constructor({ nodes, lines, room }: Pick<LayoutInput, 'nodes' | 'lines' | 'room'>, places: Places) {
     this.#room = room;
     this.#ids = nodes.map(({ id }) => id);
-    this.#x = Float64Array.from(this.#ids, (id) => places[id]?.x ?? 0);
-    this.#y = Float64Array.from(this.#ids, (id) => places[id]?.y ?? 0);
+    this.#x = Float64Array.from(this.#ids, (id) => placeIn(places, id)?.x ?? 0);
+    this.#y = Float64Array.from(this.#ids, (id) => placeIn(places, id)?.y ?? 0);
     this.#sizes = Float64Array.from(
       nodes.flatMap(({ reach: { left, right, up, down }, width, height }) => {
         return [left, right, up, down, width / 2, height / 2];

@@ -8,6 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { placeIn } from '../../state/placeIn.ts';
 import type { Place, Places } from '../../state/view.ts';
 import { seeded } from '../seeded.ts';
 import { apart } from './apart.ts';
@@ -104,7 +105,7 @@ function spiral(input: LayoutInput, pinned: Places, centre: Place): Body[] {
   return [...input.nodes]
     .sort((a, b) => (hops.get(a.id) ?? Infinity) - (hops.get(b.id) ?? Infinity) || 0)
     .map((node, index) => {
-      const place = pinned[node.id];
+      const place = placeIn(pinned, node.id);
       if (place) return { node, x: place.x, y: place.y, fx: place.x, fy: place.y };
       const angle = index * Math.PI * (3 - Math.sqrt(5));
       const radius = 40 * Math.sqrt(index);
@@ -121,7 +122,7 @@ function scattered({ nodes }: LayoutInput, pinned: Places, centre: Place, seed: 
   return nodes.map((node) => {
     const x = centre.x + (random() - 0.5) * scatter;
     const y = centre.y + (random() - 0.5) * scatter;
-    const place = pinned[node.id];
+    const place = placeIn(pinned, node.id);
     return place ? { node, x: place.x, y: place.y, fx: place.x, fy: place.y } : { node, x, y };
   });
 }

@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Places } from '../../state/view.ts';
 import { boxAround, boxAt } from './boxes.ts';
 import type { LayoutNode, Room } from './layout.ts';
@@ -8,7 +9,7 @@ const most = 1.7;
 /** Width and height of a picture, in canvas pixels. */
 export function sizeOf(nodes: readonly LayoutNode[], places: Places): Room {
   const { x1, y1, x2, y2 } = boxAround(
-    nodes.map(({ id, reach }) => boxAt(places[id] ?? { x: 0, y: 0 }, reach)),
+    nodes.map(({ id, reach }) => boxAt(placeIn(places, id) ?? { x: 0, y: 0 }, reach)),
   );
   return { width: x2 - x1, height: y2 - y1 };
 }

@@ -1,3 +1,4 @@
+import { placeIn } from '../../state/placeIn.ts';
 import type { Place, Places, TimeScale } from '../../state/view.ts';
 import { Growing } from './growing.ts';
 import { busiestFirst, neighboursOf, type Neighbours } from './hops.ts';
@@ -33,10 +34,10 @@ function byDay(input: LayoutInput): Places {
   const pinned = pinnedPlaces(input);
   const picture = new Growing(input);
   for (const node of input.nodes) {
-    const place = pinned[node.id];
+    const place = placeIn(pinned, node.id);
     if (place) picture.put(node, place);
   }
-  const loose = busiestFirst(input.nodes, neighbours).filter(({ id }) => !pinned[id]);
+  const loose = busiestFirst(input.nodes, neighbours).filter(({ id }) => !placeIn(pinned, id));
   const dayX = ({ earliest }: LayoutNode) => (earliest && scale ? middleOfDay(scale, earliest) : NaN);
   const roomOf = ({ earliest }: LayoutNode) => scale?.days.find(({ day }) => day === earliest)?.width ?? 0;
   const dated = loose.filter((node) => Number.isFinite(dayX(node)));
@@ -56,7 +57,7 @@ function byDay(input: LayoutInput): Places {
       changes(
         dated,
         height,
-        ({ id }) => picture.places[id]?.x ?? 0,
+        ({ id }) => placeIn(picture.places, id)?.x ?? 0,
         (node, x) => Math.abs(x - dayX(node)) <= Math.max(beside * node.width, roomOf(node) / 2),
       ),
     (state) => state,
@@ -83,15 +84,15 @@ function* changes(
     for (const other of nodes.slice(index + 1))
       yield (places) => ({
         ...places,
-        [id]: { x: xOf(node), y: places[other.id]?.y ?? 0 },
-        [other.id]: { x: xOf(other), y: places[id]?.y ?? 0 },
+        [id]: { x: xOf(node), y: placeIn(places, other.id)?.y ?? 0 },
+        [other.id]: { x: xOf(other), y: placeIn(places, id)?.y ?? 0 },
       });
   }
 }
 
 /** The height of those a node has lines with; the middle, where they have no places yet. */
 function wish({ id }: LayoutNode, neighbours: Neighbours, places: Places): number {
-  const ys = [...(neighbours.get(id) ?? [])].flatMap((near) => places[near]?.y ?? []);
+  const ys = [...(neighbours.get(id) ?? [])].flatMap((near) => placeIn(places, near)?.y ?? []);
   return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length);
 }
 

@@ -1,10 +1,14 @@
 import { history, isolateHistory } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, highlightSpecialChars } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeTheme } from './codeTheme.ts';
 import { codeWords } from './codeWords.ts';
+import { styleNonce } from './styleNonce.ts';
+
+/** Marks of direction that CodeMirror does not count among special characters. */
+const furtherMarks = /[\u202A-\u202C\u2068]/;
 
 /**
  * A CodeMirror that follows a text and tells of what is typed. A text that is put into it from outside is a step of its own undo, so
@@ -43,6 +47,9 @@ export function CodeEditor({
           extensions: [
             history(),
             codeTheme,
+            // What is not seen, or turns a line around, is shown as a dot.
+            highlightSpecialChars({ addSpecialChars: furtherMarks }),
+            EditorView.cspNonce.of(styleNonce()),
             codeWords(t),
             extensions,
             // It can have the focus without; not everybody who looks for what can knows that.

@@ -29,6 +29,7 @@ const words = {
   Diagnostics: 'faults',
   'No diagnostics': 'noFaults',
   'Selection deleted': 'deleted',
+  'Control character': 'controlCharacter',
 } as const;
 
 /** Lets CodeMirror speak the reader's language. */

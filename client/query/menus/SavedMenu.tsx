@@ -1,6 +1,7 @@
 import { useRef, useState, type RefObject } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Name } from '../../ui/Name.tsx';
 import type { SavedQuery } from '../savedQueries.ts';
 import { queryStore, useQuery } from '../useQuery.ts';
 
@@ -126,7 +127,7 @@ function SavedLine({
           onOpened();
         }}
       >
-        {name}
+        <Name text={name} />
       </button>
       <button type="button" aria-label={t('queryTab.saved.renameOf', { name })} onClick={() => setNext(name)}>
         ✎

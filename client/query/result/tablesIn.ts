@@ -1,3 +1,4 @@
+import { inSentence } from '../../../server/texts/inSentence.ts';
 import { sorted, type SortValue } from '../../table/sorted.ts';
 
 /** What stands in a cell of a table; a list is put into words. */
@@ -72,7 +73,7 @@ function cellOf(value: unknown): Cell {
 /** An item of a list inside of a row, in words: what it holds, one after the other. */
 function wordsOf(item: unknown): string {
   const cells = Object.values(rowOf(item)).filter((cell) => cell !== null && cell !== '');
-  return cells.join(' · ');
+  return cells.map((cell) => inSentence(String(cell), Infinity)).join(' · ');
 }
 
 /**

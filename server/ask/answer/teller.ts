@@ -6,6 +6,7 @@ import { dateWordsOf } from '../../dates/dateWords.ts';
 import { localeOf } from '../../dates/locale.ts';
 import { root } from '../../root.ts';
 import { askLanguages, type AskLanguage } from '../language.ts';
+import { inSentence } from '../../texts/inSentence.ts';
 import { timeWords } from '../times/timeWords.ts';
 
 /** A file of `server/ask/languages/`. Read while modules load, as the schema is. */
@@ -41,6 +42,15 @@ export interface Teller {
   readonly days: (from: string | null, to: string | null) => string;
 }
 
+/** Whole, as an answer is to be: whoever shows it cuts it. */
+const apart = (text: string): string => inSentence(text, Infinity);
+
+/** Names that would turn a sentence around. In a question, which is read again, they stay as they are. */
+const setApart = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? apart(value) : value]),
+  );
+
 const tellers = new Map<AskLanguage, Teller>();
 
 export function tellerOf(language: AskLanguage): Teller {
@@ -52,7 +62,8 @@ export function tellerOf(language: AskLanguage): Teller {
 function createTeller(language: AskLanguage): Teller {
   const translate = words.getFixedT(language) as unknown as (key: string, values: object) => string;
   // The page has keys of its own, which the types of i18next know; these are ours.
-  const t: Teller['t'] = (key, values = {}) => translate(key, { ...values });
+  const t: Teller['t'] = (key, values = {}) =>
+    translate(key, key.startsWith('question.') ? { ...values } : setApart(values));
   const dateWords = dateWordsOf(t);
   const conjunction = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   return {
@@ -60,8 +71,11 @@ function createTeller(language: AskLanguage): Teller {
     t,
     list: (texts, most = 8) =>
       texts.length <= most
-        ? conjunction.format(texts)
-        : conjunction.format([...texts.slice(0, most - 1), t('others', { count: texts.length - most + 1 })]),
+        ? conjunction.format(texts.map(apart))
+        : conjunction.format([
+            ...texts.slice(0, most - 1).map(apart),
+            t('others', { count: texts.length - most + 1 }),
+          ]),
     date: (date) => dateText(date, language, dateWords),
     days: (from, to) => timeWords({ ...(from && { from }), ...(to && { to }) }, language),
   };

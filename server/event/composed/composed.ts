@@ -2,17 +2,19 @@ import { localeOf } from '../../dates/locale.ts';
 import { labelOf } from '../../entity/entity.ts';
 import { readCode } from '../../import/cameo/readCode.ts';
 import { languagesToTry } from '../../prose.ts';
+import { inSentence } from '../../texts/inSentence.ts';
 import type { Event } from '../event.ts';
 import { summaryWords } from './words.ts';
 
-const isWritten = (language: string): language is keyof typeof summaryWords => language in summaryWords;
+const isWritten = (language: string): language is keyof typeof summaryWords =>
+  Object.hasOwn(summaryWords, language);
 
 /** The language of `summaryWords` that is nearest to the one that is wanted. */
 const written = (wanted: string | null | undefined): keyof typeof summaryWords =>
   languagesToTry(wanted).find(isWritten) ?? 'en';
 
 const namesOf = (event: Event, language: string): string[] =>
-  event.participants.map(({ entity }) => labelOf(entity, language));
+  event.participants.map(({ entity }) => inSentence(labelOf(entity, language)));
 
 /** Made once for each language: making one takes as long as what it is made for. */
 const lists = new Map<string, Intl.ListFormat>();

@@ -22,6 +22,8 @@ export const tidy = (text: string): string =>
   text
     // Marks of direction and width that copying brings along.
     .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, '')
+    // Of control characters those that are spaces are left: others would act on the terminal that a name is printed to.
+    .replace(/\p{Cc}/gu, (sign) => (/[\s\u0085]/.test(sign) ? sign : ''))
     .replace(/[\s\u0085]+/g, ' ')
     .trim()
     .normalize('NFC');

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { exampleQuestions, questionsAbout } from '../../../client/ask/examples.ts';
 import { relation, winter } from '../graphs.ts';
 
-const t = ((key: string, values: Record<string, string> = {}) =>
+const t = ((key: string, { whole: _, ...values }: Record<string, unknown> = {}) =>
   [key.replace('ask.made.', ''), ...Object.values(values)].join(' ')) as unknown as TFunction;
 
 describe('exampleQuestions(graph)', () => {

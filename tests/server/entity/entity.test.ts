@@ -36,6 +36,11 @@ describe('proseIn', () => {
     expect(proseIn({ sv: 'b' }, 'nb')).toBe('b');
     expect(proseIn({}, 'nb')).toBeNull();
   });
+
+  it('takes no language for one that is merely called as what every object has', () => {
+    for (const language of ['constructor', 'toString', '__proto__'])
+      expect(proseIn({ en: 'a' }, language)).toBe('a');
+  });
 });
 
 describe('inForce', () => {

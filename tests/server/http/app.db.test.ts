@@ -44,7 +44,36 @@ describe('the HTTP server', () => {
       .expect(200)
       .expect('content-type', /html/);
     expect(text).not.toMatch(/<(script|link|img)[^>]+(src|href)="(https?:)?\/\//);
-    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'self'");
+    const [script] = /script-src [^;]*/.exec(policy) ?? [];
+    expect(script).toMatch(/^script-src 'sha256-[\w+/]+='$/);
+  });
+
+  it.each(['/', '/index.html', '/embed'])(
+    'lets style sheets into %s by a nonce of each answer',
+    async (at) => {
+      const nonces = await Promise.all(
+        ['first', 'second'].map(async () => {
+          const { text, headers } = await request(server.url).get(at).expect(200);
+          const [, nonce] =
+            /style-src 'self' 'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '') ?? [];
+          expect(text).toContain(`nonce="${nonce ?? 'none'}"`);
+          expect(headers['cache-control']).toBe('no-cache');
+          return nonce;
+        }),
+      );
+      expect(new Set(nonces).size).toBe(2);
+    },
+  );
+
+  it('lets nothing that is written into a page run or look', async () => {
+    for (const at of ['/', '/embed', '/graphql', '/healthz', '/assets/none.js', '/nowhere']) {
+      const { headers } = await request(server.url).get(at);
+      const policy = headers['content-security-policy'] ?? '';
+      expect([at, policy]).toEqual([at, expect.stringContaining("style-src 'self'")]);
+      expect([at, policy]).not.toEqual([at, expect.stringMatching(/'unsafe-(inline|eval)'/)]);
+    }
   });
 
   it('sends a person who opens the endpoint in a browser to GraphiQL', async () => {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import autocannon from 'autocannon';
 import neo4j from 'neo4j-driver';
 import { seeded } from '../client/graph/seeded.ts';
 import { openBigStore } from './big/bigStore.ts';
-import { questions, variablesOf } from './peers/questions.ts';
+import { bodyOf, clients, loadOf, send, type Load } from './peers/load.ts';
+import { questions } from './peers/questions.ts';
 import { startEntente, type Served } from './peers/servers.ts';
 import { drawSubjects, type Drawn } from './peers/subjects.ts';
 
@@ -18,21 +18,11 @@ export interface SustainedOptions {
 export interface Sustained {
   readonly events: number;
   readonly seconds: number;
-  readonly carried: Carried;
+  /** What sixteen clients that ask without a pause were answered. */
+  readonly carried: Load;
   /** Resident memory of our server, MiB, every ten seconds. */
   readonly memory: readonly number[];
   readonly flood: Flood;
-}
-
-/** What sixteen clients that ask without a pause were answered. */
-export interface Carried {
-  /** Requests answered a second. */
-  readonly rate: number;
-  /** Ms. */
-  readonly p50: number;
-  readonly p99: number;
-  /** Requests that were not answered with 200. */
-  readonly failed: number;
 }
 
 /** What came of several times as many requests as are carried. */
@@ -48,7 +38,6 @@ export interface Flood {
   readonly recovery: number;
 }
 
-const clients = 16;
 const flooding = { clients: 256, times: 4, seconds: 20 };
 
 /** Asks our server all kinds of questions for minutes, then floods it with several times what it has carried. */
@@ -64,14 +53,13 @@ export async function measureSustained(
     const { records } = await driver.executeQuery('RETURN COUNT { (:Event) } AS events');
     const bodies = mixed(await drawSubjects(driver, count));
     const watched = watchMemory(entente);
-    const result = await send(entente, bodies, { connections: clients, duration: seconds });
+    const url = `${entente.url}/graphql`;
+    const carried = loadOf(await send(url, bodies, { connections: clients, duration: seconds }));
     const memory = await watched.end();
-    const { p50, p99 } = result.latency;
-    const carried = { ...{ rate: result.requests.average, p50, p99 }, failed: failuresOf(result) };
     say(
-      `${carried.rate.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms, ${carried.failed} failed; memory ${memory.join(' ')} MiB`,
+      `${carried.rate.toFixed(0)}/s, p50 ${carried.p50} ms, p99 ${carried.p99} ms, ${carried.failed} failed; memory ${memory.join(' ')} MiB`,
     );
-    const flood = await measureFlood(entente, bodies, carried);
+    const flood = await measureFlood(url, bodies, carried);
     say(
       `${flood.rate.toFixed(0)}/s sent: ${flood.answered} answered, ${flood.shed} shed, ${flood.failed} failed; well again after ${flood.recovery.toFixed(0)} ms`,
     );
@@ -86,28 +74,11 @@ export async function measureSustained(
 function mixed(subjects: readonly Drawn[]): readonly string[] {
   const random = seeded(11);
   return subjects
-    .flatMap((subject) =>
-      questions.map(({ entente: query }) =>
-        JSON.stringify({ query, variables: variablesOf(query, subject) }),
-      ),
-    )
+    .flatMap((subject) => questions.map(({ entente: query }) => bodyOf(query, subject)))
     .map((body) => ({ body, place: random() }))
     .toSorted((one, other) => one.place - other.place)
     .map(({ body }) => body);
 }
-
-const send = (
-  { url }: Served,
-  bodies: readonly string[],
-  how: Pick<autocannon.Options, 'connections' | 'duration' | 'overallRate'>,
-): Promise<autocannon.Result> =>
-  autocannon({
-    ...{ url: `${url}/graphql`, method: 'POST', timeout: 120, ...how },
-    headers: { 'content-type': 'application/json' },
-    requests: bodies.map((body) => ({ body })),
-  });
-
-const failuresOf = ({ non2xx, errors, timeouts }: autocannon.Result): number => non2xx + errors + timeouts;
 
 function watchMemory(served: Served): { readonly end: () => Promise<number[]> } {
   const seen: Promise<number>[] = [served.memory()];
@@ -120,14 +91,14 @@ function watchMemory(served: Served): { readonly end: () => Promise<number[]> } 
   };
 }
 
-async function measureFlood(entente: Served, bodies: readonly string[], carried: Carried): Promise<Flood> {
+async function measureFlood(url: string, bodies: readonly string[], carried: Load): Promise<Flood> {
   const { clients: connections, times, seconds: duration } = flooding;
   const overallRate = Math.ceil(carried.rate * times);
-  const result = await send(entente, bodies, { connections, duration, overallRate });
+  const result = await send(url, bodies, { connections, duration, overallRate });
   const ended = performance.now();
   for (let quick = false; !quick;) {
     const since = performance.now();
-    const { status } = await fetch(`${entente.url}/graphql`, {
+    const { status } = await fetch(url, {
       ...{ method: 'POST', body: bodies[0] ?? '', headers: { 'content-type': 'application/json' } },
     });
     quick = status === 200 && performance.now() - since <= carried.p99;

@@ -7,6 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { EntenteError } from './errors.ts';
 import { translateDriverError } from './driverErrors.ts';
+import { inTime } from './inTime.ts';
 import { checkParameters, type Parameters, type Query } from './queries.ts';
 import { toPlain, type PlainRow } from './records.ts';
 
@@ -93,24 +94,16 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
    * Gives up what the database takes and never answers, though its own limits have passed: it hangs, or who is in between does. If
    * nothing else has been answered meanwhile, no connection is of use any more, and new ones are made.
    */
-  async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  function within<T>(seconds: number, work: Promise<T>): Promise<T> {
     const began = performance.now();
     const using = driver;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        if (answered < began && using === driver) {
-          driver = connect();
-          void using.close().catch(() => undefined);
-        }
-        reject(new EntenteError('UNAVAILABLE', noAnswer(uri)));
-      }, seconds * 1000);
+    return inTime(work, seconds * 1000, () => {
+      if (answered < began && using === driver) {
+        driver = connect();
+        void using.close().catch(() => undefined);
+      }
+      throw new EntenteError('UNAVAILABLE', noAnswer(uri));
     });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   const openSession = (mode: SessionMode): Session =>

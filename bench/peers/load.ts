@@ -18,7 +18,8 @@ export interface Load {
   readonly failed: number;
 }
 
-const clients = 16;
+/** How many ask without a pause. */
+export const clients = 16;
 
 /** Sixteen clients that ask without a pause, each question for itself, of both servers in turns. */
 export async function measureLoad(
@@ -43,17 +44,29 @@ export async function measureLoad(
 }
 
 async function load(url: string, query: string, subjects: readonly Drawn[], duration: number): Promise<Load> {
-  const result = await autocannon({
-    ...{ url, duration, connections: clients, timeout: 120 },
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    requests: subjects.map((subject) => ({
-      body: JSON.stringify({ query, variables: variablesOf(query, subject) }),
-    })),
-  });
-  return {
-    rate: result.requests.average,
-    ...{ p50: result.latency.p50, p99: result.latency.p99 },
-    failed: result.non2xx + result.errors + result.timeouts,
-  };
+  const bodies = subjects.map((subject) => bodyOf(query, subject));
+  return loadOf(await send(url, bodies, { connections: clients, duration }));
 }
+
+/** A question about somebody, as it goes to a server. */
+export const bodyOf = (query: string, subject: Drawn): string =>
+  JSON.stringify({ query, variables: variablesOf(query, subject) });
+
+/** Sends bodies, one after the other and from the first again. */
+export const send = (
+  url: string,
+  bodies: readonly string[],
+  how: Pick<autocannon.Options, 'connections' | 'duration' | 'overallRate'>,
+): Promise<autocannon.Result> =>
+  autocannon({
+    ...{ url, method: 'POST', timeout: 120, ...how },
+    headers: { 'content-type': 'application/json' },
+    requests: bodies.map((body) => ({ body })),
+  });
+
+/** What came of it. */
+export const loadOf = ({ requests, latency, non2xx, errors, timeouts }: autocannon.Result): Load => ({
+  rate: requests.average,
+  ...{ p50: latency.p50, p99: latency.p99 },
+  failed: non2xx + errors + timeouts,
+});

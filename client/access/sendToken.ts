@@ -1,4 +1,5 @@
 import { EntenteError } from '../../server/errors.ts';
+import { away } from '../api/away.ts';
 
 /**
  * Has the browser keep a token, where scripts cannot read it, until it is closed.
@@ -17,6 +18,6 @@ export async function sendToken(token: string): Promise<void> {
   } | null;
   throw new EntenteError(
     response?.status === 401 ? 'UNAUTHENTICATED' : 'UNAVAILABLE',
-    answer?.errors?.[0]?.message ?? 'The server does not answer. Check that it runs, then try again.',
+    answer?.errors?.[0]?.message ?? away,
   );
 }

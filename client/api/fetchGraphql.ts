@@ -1,5 +1,6 @@
 import { EntenteError, errorCodes, type ErrorCode } from '../../server/errors.ts';
 import type { TypedDocumentString } from '../operations/generated.ts';
+import { away } from './away.ts';
 
 interface GraphqlResponse<Result> {
   readonly data?: Result | null;
@@ -37,7 +38,7 @@ async function answer<Result>(query: string, variables: unknown, signal?: AbortS
   } catch (cause) {
     // A request given up on purpose is no fault of the server.
     if (signal?.aborted) throw cause;
-    throw new EntenteError('UNAVAILABLE', 'The server does not answer. Check that it runs, then try again.', {
+    throw new EntenteError('UNAVAILABLE', away, {
       cause,
     });
   }

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import type { Readiness } from '../health.ts';
+import { inTime } from '../inTime.ts';
 import { readSchemaVersion, schemaVersion } from '../schema.ts';
 
 const noAnswer = 'The database does not answer.';
@@ -11,16 +12,12 @@ const noAnswer = 'The database does not answer.';
  * @param patience ms after which it counts as not answering: the driver itself tries again for much longer, and who asks
  *   whether we are ready wants to know how it is now
  */
-export async function checkReadiness(database: Database, patience = 2_000): Promise<Readiness> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Readiness>((resolve) => {
-    timer = setTimeout(() => resolve({ ready: false, reason: noAnswer }), patience);
-  });
-  const asked = readSchemaVersion(database).then(judge, (error: unknown) => ({
-    ready: false as const,
+export function checkReadiness(database: Database, patience = 2_000): Promise<Readiness> {
+  const asked = readSchemaVersion(database).then(judge, (error: unknown): Readiness => ({
+    ready: false,
     reason: error instanceof EntenteError ? error.message : noAnswer,
   }));
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  return inTime(asked, patience, () => ({ ready: false, reason: noAnswer }));
 }
 
 function judge(version: number | null): Readiness {

@@ -43,27 +43,23 @@ export function createMetrics(operations: ReadonlySet<string>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
-    name: 'entente_http_request_duration_seconds',
-    help: 'Time from request to response, in seconds.',
-    labelNames: ['method', 'route', 'status'],
-    buckets,
-    registers,
-  });
-  const operation = new Histogram({
-    name: 'entente_operation_duration_seconds',
-    help: 'Time from request to response of a query of the API, in seconds, by its name; outcome is ok or the code of an error.',
-    labelNames: ['operation', 'outcome'],
-    buckets,
-    registers,
-  });
-  const queries = new Histogram({
-    name: 'entente_database_query_duration_seconds',
-    help: 'Time that the database took for a query, in seconds, by its file below cypher/.',
-    labelNames: ['query', 'outcome'],
-    buckets,
-    registers,
-  });
+  const times = <Label extends string>(name: string, help: string, labelNames: readonly Label[]) =>
+    new Histogram({ name, help, labelNames: [...labelNames], buckets, registers });
+  const requests = times(
+    'entente_http_request_duration_seconds',
+    'Time from request to response, in seconds.',
+    ['method', 'route', 'status'],
+  );
+  const operation = times(
+    'entente_operation_duration_seconds',
+    'Time from request to response of a query of the API, in seconds, by its name; outcome is ok or the code of an error.',
+    ['operation', 'outcome'],
+  );
+  const queries = times(
+    'entente_database_query_duration_seconds',
+    'Time that the database took for a query, in seconds, by its file below cypher/.',
+    ['query', 'outcome'],
+  );
   const underWay = new Gauge({
     name: 'entente_database_queries_under_way',
     help: 'Queries that the database is at work on: each holds a connection of the pool.',

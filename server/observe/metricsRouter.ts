@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Router } from 'express';
 import type { Database } from '../database.ts';
+import { inTime } from '../inTime.ts';
 import { loadQuery } from '../queries.ts';
 import type { Metrics, Sizes } from './metrics.ts';
 
@@ -16,6 +16,5 @@ export const metricsRouter = (metrics: Metrics, database: Database): Router =>
       ([row]) => row ?? null,
       () => null,
     );
-    const inTime = await Promise.race([sizes, pause(patience, null, { ref: false })]);
-    response.type(metrics.contentType).send(await metrics.text(inTime));
+    response.type(metrics.contentType).send(await metrics.text(await inTime(sizes, patience, () => null)));
   });

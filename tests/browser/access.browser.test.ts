@@ -1,36 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 import { readConfig } from '../../server/config.ts';
 import { guardOf } from '../../server/guard/guard.ts';
 import { tokensIn } from '../../server/guard/tokens.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { patience } from '../support/eventually.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { drawn, phone } from './explorer.ts';
+import { startServer } from '../support/server.ts';
+import { drawn, phone, useBrowser } from './explorer.ts';
 
 const reader = 'reader-0123456789abcdef';
 const operator = 'operator-0123456789abcdef';
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  const roleOf = tokensIn(`reader ${reader}\noperator ${operator}`, 'tokens');
-  [browser, server] = await Promise.all([
-    launchChromium(),
-    startServer({ guard: { ...guardOf(readConfig({})), access: { anybody: null, roleOf } } }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const roleOf = tokensIn(`reader ${reader}\noperator ${operator}`, 'tokens');
+const { browser, server } = useBrowser(() =>
+  startServer({ guard: { ...guardOf(readConfig({})), access: { anybody: null, roleOf } } }),
+);
 
 async function visit(address: string) {
-  const context = await browser.newContext({ viewport: phone, locale: 'en-GB' });
+  const context = await browser().newContext({ viewport: phone, locale: 'en-GB' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  await page.goto(`${server.url}${address}`);
+  await page.goto(`${server().url}${address}`);
   return page;
 }
 
@@ -62,9 +51,9 @@ describe('a server that asks for a token', () => {
     await page.getByLabel('Token').fill(operator);
     await page.keyboard.press('Enter');
     await drawn(page, 'emmanuel-macron');
-    const editor = await page.goto(`${server.url}/graphiql`);
+    const editor = await page.goto(`${server().url}/graphiql`);
     expect(editor?.status()).toBe(200);
-    expect((await page.goto(`${server.url}/metrics`))?.status()).toBe(200);
+    expect((await page.goto(`${server().url}/metrics`))?.status()).toBe(200);
     await page.context().close();
   });
 

@@ -1,28 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { countQueries, type CountedDatabase } from '../support/countQueries.ts';
 import { openSharedDatabase } from '../support/database.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
 import { newIn, pictureOf, tool } from './canvas.ts';
 import { eventually, patience } from '../support/eventually.ts';
-import { clickOn, desktop, drawn } from './explorer.ts';
+import { clickOn, desktop, drawn, useBrowser } from './explorer.ts';
 
-let browser: Browser;
-let server: TestServer;
 let database: CountedDatabase;
 let context: BrowserContext | undefined;
 
-beforeAll(async () => {
+beforeAll(() => {
   database = countQueries(openSharedDatabase());
-  [browser, server] = await Promise.all([launchChromium(), startServer({ database })]);
 });
+const { browser, server } = useBrowser(() => startServer({ database }));
 afterEach(() => context?.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await database.close();
-});
+afterAll(() => database.close());
 
 /** Walks along the lines of what is looked at to one that is called so. */
 async function walkTo(page: Page, name: string): Promise<void> {
@@ -96,7 +89,7 @@ const gestures: readonly (readonly [name: string, most: number, act: (page: Page
 /** What each gesture costs on a page that draws few or many relations. */
 async function costs(more: number): Promise<Record<string, number>> {
   // A narrow window starts with 20 relations, and keeps them when it grows.
-  context = await browser.newContext({ viewport: { width: 700, height: 900 }, locale: 'en-GB' });
+  context = await browser().newContext({ viewport: { width: 700, height: 900 }, locale: 'en-GB' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   let waiting = 0;
@@ -116,7 +109,7 @@ async function costs(more: number): Promise<Record<string, number>> {
   };
 
   database.seen();
-  await page.goto(server.url);
+  await page.goto(server().url);
   await drawn(page);
   const cost: Record<string, number> = { opening: await spent() };
   await page.setViewportSize(desktop);

@@ -28,6 +28,27 @@ export interface Visitor {
 }
 
 /**
+ * A server and a Chromium for the tests of a file. To be called once, at its top; what the server stands on is closed after it.
+ *
+ * @param serve starts the server; of the shared database if left out
+ */
+export function useBrowser(serve: () => Promise<TestServer> = startServer): {
+  readonly browser: () => Browser;
+  readonly server: () => TestServer;
+} {
+  let browser: Browser;
+  let server: TestServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchChromium(), serve()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { browser: () => browser, server: () => server };
+}
+
+/**
  * A server and a Chromium for the tests of a file; each test begins without a page. To be called once, at its top.
  *
  * @param serve starts the server; of the shared database if left out
@@ -37,30 +58,22 @@ export function useVisitor(
   serve: () => Promise<TestServer> = startServer,
   busiest = 'emmanuel-macron',
 ): Visitor {
-  let browser: Browser;
-  let server: TestServer;
   let visited: Visit | undefined;
   const leave = async () => {
     await visited?.close();
     visited = undefined;
   };
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serve()]);
-  });
+  const { browser, server } = useBrowser(serve);
   afterEach(leave);
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   return {
     open: async (at, options) => {
       await leave();
-      visited = await visit(browser, server, at, options);
+      visited = await visit(browser(), server(), at, options);
       await drawn(visited.page, busiest);
       return visited.page;
     },
     complaints: () => visited?.complaints ?? [],
-    server: () => server,
+    server,
   };
 }
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Exported } from '../../client/export/exported.ts';
 import { python } from '../support/python.ts';
 import { closeTool, pictureOf, tool } from './canvas.ts';
 import { eventually } from '../support/eventually.ts';
+import { exportAs, exportDialog, openExportDialog } from './exportDialog.ts';
 import { clickOn, phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints, server } = useVisitor();
@@ -18,32 +19,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'entente-exports-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export what is drawn' });
-
-async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Export …' }).click();
-  await dialog(page).getByRole('radio').first().waitFor();
-}
-
-/** Exports in a format by the dialog and saves what comes. Returns the paths, in the order of the downloads. */
-async function exportAs(page: Page, format: RegExp, files = 1): Promise<string[]> {
-  const downloads: Download[] = [];
-  const keep = (download: Download) => downloads.push(download);
-  page.on('download', keep);
-  await dialog(page).getByRole('radio', { name: format }).check();
-  await dialog(page).getByRole('button', { name: 'Export', exact: true }).click();
-  await dialog(page).getByRole('status').getByText(`Saved as ${files} file`).waitFor();
-  while (downloads.length < files) await page.waitForEvent('download');
-  page.off('download', keep);
-  return Promise.all(
-    downloads.map(async (download) => {
-      const file = path.join(folder, download.suggestedFilename());
-      await download.saveAs(file);
-      return file;
-    }),
-  );
-}
 
 /** What the page itself says is shown. */
 async function shownOn(page: Page) {
@@ -67,8 +42,8 @@ describe('an export of the canvas', () => {
       () => pictureOf(page),
       ({ nodes }) => expect(Object.keys(nodes)).not.toContain('vladimir-putin'),
     );
-    await openDialog(page);
-    const [file = ''] = await exportAs(page, /^JSON/);
+    await openExportDialog(page);
+    const [file = ''] = await exportAs(page, folder, /^JSON/);
     const data = JSON.parse(await readFile(file, 'utf8')) as Exported;
     const told = data.relations.filter(({ kind }) => kind !== 'REPRESENTS');
     expect(told.map(({ id }) => id)).toContain('SPOKE_WITH france russia');
@@ -79,10 +54,10 @@ describe('an export of the canvas', () => {
     const page = await open();
     const shown = await shownOn(page);
     const nodes = shown.entities + shown.topics;
-    await openDialog(page);
-    await dialog(page).getByLabel('Title').fill('A winter, “as told”');
+    await openExportDialog(page);
+    await exportDialog(page).getByLabel('Title').fill('A winter, “as told”');
 
-    const [jsonFile = ''] = await exportAs(page, /^JSON/);
+    const [jsonFile = ''] = await exportAs(page, folder, /^JSON/);
     expect(path.basename(jsonFile)).toMatch(/^entente-\d{4}-\d\d-\d\d\.json$/);
     const data = JSON.parse(await readFile(jsonFile, 'utf8')) as Exported;
     expect(data.about).toMatchObject({ title: 'A winter, “as told”', language: 'en', filter: {} });
@@ -101,7 +76,7 @@ describe('an export of the canvas', () => {
       expect(article.published).toMatch(/^20/);
     }
 
-    const csvs = await exportAs(page, /^CSV/, 3);
+    const csvs = await exportAs(page, folder, /^CSV/, 3);
     expect(csvs.map((file) => path.basename(file).slice('entente-2026-11-27'.length))).toEqual([
       '-relations.csv',
       '-events.csv',
@@ -118,7 +93,7 @@ describe('an export of the canvas', () => {
       [/^GraphML/, 'graphml'],
       [/^GEXF/, 'gexf'],
     ] as const) {
-      const files = await exportAs(page, name);
+      const files = await exportAs(page, folder, name);
       const [graph] = (await python(reader, kind, ...files)) as readonly Read[];
       expect(graph?.nodes).toHaveLength(nodes);
       expect(graph?.edges).toHaveLength(data.relations.length);
@@ -134,10 +109,10 @@ describe('an export of the canvas', () => {
   it('draws as SVG all that the canvas draws, with title, day and legend', async () => {
     const page = await open();
     const picture = await pictureOf(page);
-    await openDialog(page);
-    const title = await dialog(page).getByLabel('Title').inputValue();
+    await openExportDialog(page);
+    const title = await exportDialog(page).getByLabel('Title').inputValue();
     expect(title).toContain('Joe Biden');
-    const files = await exportAs(page, /^SVG/);
+    const files = await exportAs(page, folder, /^SVG/);
     const [elements] = (await python(reader, 'xml', ...files)) as readonly (readonly Row[])[];
     const ids = (name: string) =>
       elements?.filter((each) => each['class'] === name).map((each) => each['data-id']);
@@ -162,10 +137,10 @@ describe('an export of the canvas', () => {
   it('is a PNG with twice the pixels at 2×, of the colours of the theme', async () => {
     const sizes: (readonly [number, number])[] = [];
     const page = await open('', { colorScheme: 'dark' });
-    await openDialog(page);
+    await openExportDialog(page);
     for (const scale of [1, 2]) {
-      await dialog(page).getByLabel('Size').selectOption(String(scale));
-      const [file = ''] = await exportAs(page, /^PNG/);
+      await exportDialog(page).getByLabel('Size').selectOption(String(scale));
+      const [file = ''] = await exportAs(page, folder, /^PNG/);
       const bytes = await readFile(file);
       expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
       sizes.push([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]);
@@ -184,18 +159,18 @@ describe('an export of the canvas', () => {
     const page = await open();
     await page.getByRole('button', { name: 'Only denied, rejected' }).click();
     await page.getByRole('button', { name: 'Clear the filter' }).waitFor();
-    await openDialog(page);
+    await openExportDialog(page);
     const isForExport = (body: string | null) => body?.includes('query ExportedEvents') ?? false;
     await page.route(`${server().url}/graphql`, (route) =>
       isForExport(route.request().postData()) ? route.abort() : route.continue(),
     );
-    await dialog(page).getByRole('radio', { name: /^JSON/ }).check();
-    await dialog(page).getByRole('button', { name: 'Export', exact: true }).click();
-    await dialog(page).getByRole('alert').getByText('The server does not answer').waitFor();
+    await exportDialog(page).getByRole('radio', { name: /^JSON/ }).check();
+    await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
+    await exportDialog(page).getByRole('alert').getByText('The server does not answer').waitFor();
     await page.unroute(`${server().url}/graphql`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      dialog(page).getByRole('button', { name: 'Try again' }).click(),
+      exportDialog(page).getByRole('button', { name: 'Try again' }).click(),
     ]);
     const file = path.join(folder, 'filtered.json');
     await download.saveAs(file);
@@ -216,8 +191,8 @@ describe('an export of the canvas', () => {
     await expanding.getByLabel('From', { exact: true }).fill('2021-12-04');
     await expanding.getByRole('button', { name: /^Bring/ }).click();
     await placeOf(page, 'putin-biden-digital-meeting');
-    await openDialog(page);
-    const [file = ''] = await exportAs(page, /^JSON/);
+    await openExportDialog(page);
+    const [file = ''] = await exportAs(page, folder, /^JSON/);
     const data = JSON.parse(await readFile(file, 'utf8')) as Exported;
     // Of two statements the older lies before.
     const stated = data.relations.find(({ id }) => id === 'STATED kremlin putin-biden-digital-meeting');
@@ -228,14 +203,14 @@ describe('an export of the canvas', () => {
 
   it('can be cancelled while events are on their way', async () => {
     const page = await open();
-    await openDialog(page);
+    await openExportDialog(page);
     await page.route(`${server().url}/graphql`, () => undefined);
-    await dialog(page).getByRole('button', { name: 'Export', exact: true }).click();
-    await dialog(page).getByRole('progressbar').waitFor();
-    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-    await dialog(page).getByRole('button', { name: 'Export', exact: true }).waitFor();
+    await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
+    await exportDialog(page).getByRole('progressbar').waitFor();
+    await exportDialog(page).getByRole('button', { name: 'Cancel' }).click();
+    await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).waitFor();
     await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'detached' });
+    await exportDialog(page).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Export …' }).and(page.locator(':focus')).waitFor();
   });
 });
@@ -265,9 +240,9 @@ describe.each(['light', 'dark'] as const)('the dialog, %s,', (colorScheme) => {
   it('passes axe at both sizes, and nothing of it lies outside of a phone', async () => {
     for (const viewport of [undefined, phone]) {
       const page = await open('', { colorScheme, reducedMotion: 'reduce', ...(viewport && { viewport }) });
-      await openDialog(page);
+      await openExportDialog(page);
       const before = await new AxeBuilder({ page }).analyze();
-      await exportAs(page, /^CSV/, 3);
+      await exportAs(page, folder, /^CSV/, 3);
       const after = await new AxeBuilder({ page }).analyze();
       const faults = [...before.violations, ...after.violations];
       expect(faults.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { desktop, drawn } from './explorer.ts';
+import { describe, expect, it } from '@jest/globals';
+import { desktop, drawn, useBrowser } from './explorer.ts';
 import { eventually, patience } from '../support/eventually.ts';
 import { bytesBeforePicture, followScripts } from './scripts.ts';
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = useBrowser();
 
 describe('the first load', () => {
   it('fetches less than 300 KB of script before the graph is drawn, and what comes next soon after', async () => {
-    const page = await browser.newPage({ viewport: desktop, locale: 'en-GB' });
+    const page = await browser().newPage({ viewport: desktop, locale: 'en-GB' });
     page.setDefaultTimeout(patience);
     const scripts = await followScripts(page);
-    await page.goto(server.url);
+    await page.goto(server().url);
     await drawn(page);
     await page.locator('.canvas[aria-busy=false]').waitFor();
     expect(scripts().some(({ name }) => name.startsWith('canvas-'))).toBe(true);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Exported } from '../../client/export/exported.ts';
 import { loadData } from '../../server/load/load.ts';
 import { shownText } from '../../server/texts/shownText.ts';
@@ -22,6 +22,7 @@ import { openOwnDatabase, type OwnDatabase } from '../support/ownDatabase.ts';
 import { python } from '../support/python.ts';
 import { startServer } from '../support/server.ts';
 import { closeTool, command, pictureOf, tool } from './canvas.ts';
+import { exportAs, exportDialog, openExportDialog } from './exportDialog.ts';
 import { clickOn, desktop, drawn, evidence, phone, placeOf, useVisitor } from './explorer.ts';
 
 let database: OwnDatabase;
@@ -281,35 +282,14 @@ const turnedIn = (place: Locator, words: string): Promise<string[]> =>
 
 describe('exports of such data', () => {
   const reader = path.resolve(import.meta.dirname, '../client/export/read.py');
-  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export what is drawn' });
-
-  async function exportAs(page: Page, format: RegExp, files = 1): Promise<string[]> {
-    const downloads: Download[] = [];
-    const keep = (download: Download) => downloads.push(download);
-    page.on('download', keep);
-    await dialog(page).getByRole('radio', { name: format }).check();
-    await dialog(page).getByRole('button', { name: 'Export', exact: true }).click();
-    await dialog(page).getByRole('status').getByText(`Saved as ${files} file`).waitFor();
-    while (downloads.length < files) await page.waitForEvent('download');
-    page.off('download', keep);
-    return Promise.all(
-      downloads.map(async (download) => {
-        const file = path.join(folder, download.suggestedFilename());
-        await download.saveAs(file);
-        return file;
-      }),
-    );
-  }
-
   it('hold it whole, in tables that compute nothing and XML that is read', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'Export …' }).click();
-    await dialog(page).getByRole('radio').first().waitFor();
+    await openExportDialog(page);
     await fits(page);
-    const title = await dialog(page).getByLabel('Title').inputValue();
+    const title = await exportDialog(page).getByLabel('Title').inputValue();
     expect(title.length).toBeLessThanOrEqual(200);
 
-    const [jsonFile = ''] = await exportAs(page, /^JSON/);
+    const [jsonFile = ''] = await exportAs(page, folder, /^JSON/);
     const data = JSON.parse(await readFile(jsonFile, 'utf8')) as Exported;
     const named = new Map(data.nodes.map(({ id, name }) => [id, name]));
     expect(named.get('endless')).toBe(hostileTexts.endless);
@@ -317,7 +297,7 @@ describe('exports of such data', () => {
     expect(named.get('override')).toBe(hostileTexts.override);
     expect(data.nodes.filter(({ place }) => !place)).toEqual([]);
 
-    const csvs = await exportAs(page, /^CSV/, 3);
+    const csvs = await exportAs(page, folder, /^CSV/, 3);
     const tables = (await python(reader, 'csv', ...csvs)) as readonly (readonly Record<string, string>[])[];
     const cells = tables.flat().flatMap((row) => Object.values(row));
     expect(cells.filter((cell) => /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell))).toEqual([]);
@@ -327,19 +307,19 @@ describe('exports of such data', () => {
       [/^GraphML/, 'graphml'],
       [/^GEXF/, 'gexf'],
     ] as const) {
-      const [graph] = (await python(reader, kind, ...(await exportAs(page, format)))) as readonly {
+      const [graph] = (await python(reader, kind, ...(await exportAs(page, folder, format)))) as readonly {
         nodes: readonly { id: string; name?: string; label?: string }[];
       }[];
       const found = graph?.nodes.find(({ id }) => id === 'html');
       expect(found?.name ?? found?.label).toBe(hostileTexts.html);
       expect(graph?.nodes).toHaveLength(data.nodes.length);
     }
-    const [svg = ''] = await exportAs(page, /^SVG/);
+    const [svg = ''] = await exportAs(page, folder, /^SVG/);
     const [elements] = (await python(reader, 'xml', svg)) as readonly (readonly Record<string, string>[])[];
     const tags = new Set(elements?.map(({ tag }) => tag));
     for (const tag of ['script', 'img', 'foreignObject', 'image', 'a']) expect([...tags]).not.toContain(tag);
     expect(elements?.flatMap((each) => Object.keys(each)).filter((name) => /^on/i.test(name))).toEqual([]);
-    const [png = ''] = await exportAs(page, /^PNG/);
+    const [png = ''] = await exportAs(page, folder, /^PNG/);
     expect((await readFile(png)).toString('latin1', 1, 4)).toBe('PNG');
     await nothingRan(page);
   });

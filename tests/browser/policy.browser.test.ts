@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { patience, soon } from '../support/eventually.ts';
-import { startServer, type TestServer } from '../support/server.ts';
 import { tool } from './canvas.ts';
-import { clickOn, drawn, evidence, useVisitor } from './explorer.ts';
+import { clickOn, drawn, evidence, useBrowser, useVisitor } from './explorer.ts';
 
 // What the policy keeps out is among the complaints of every test; here the page is gone through for that alone.
 const { open, complaints } = useVisitor();
@@ -78,20 +76,12 @@ describe('the policy of the page', () => {
 });
 
 describe('the policy of other pages', () => {
-  let browser: Browser;
-  let server: TestServer;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const { browser, server } = useBrowser();
 
   async function visit(
     at: string,
   ): Promise<{ page: Page; complaints: string[]; close: () => Promise<void> }> {
-    const context = await browser.newContext({ locale: 'en-GB' });
+    const context = await browser().newContext({ locale: 'en-GB' });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const found: string[] = [];
@@ -99,7 +89,7 @@ describe('the policy of other pages', () => {
       if (message.type() === 'error') found.push(message.text());
     });
     page.on('pageerror', (error) => found.push(error.message));
-    await page.goto(`${server.url}${at}`);
+    await page.goto(`${server().url}${at}`);
     return { page, complaints: found, close: () => context.close() };
   }
 

@@ -1,31 +1,30 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { EntenteError } from '../../server/errors.ts';
 import type { Database } from '../../server/database.ts';
 import { openSharedDatabase } from '../support/database.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
 import { patience, soon } from '../support/eventually.ts';
-import { desktop, drawn, evidence } from './explorer.ts';
+import { desktop, drawn, evidence, useBrowser } from './explorer.ts';
 
-let browser: Browser;
-let server: TestServer;
 let database: Database;
 let context: BrowserContext;
 let page: Page;
 /** What stands between the page and the database: set by each test, taken away by the reader's "try again". */
 let trouble: (() => Promise<void>) | null = null;
 
-beforeAll(async () => {
+beforeAll(() => {
   database = openSharedDatabase();
+});
+const { browser, server } = useBrowser(() => {
   const read: Database['read'] = async (...given) => {
     await trouble?.();
     return database.read(...given);
   };
-  [browser, server] = await Promise.all([launchChromium(), startServer({ database: { ...database, read } })]);
+  return startServer({ database: { ...database, read } });
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: desktop, locale: 'en-GB' });
+  context = await browser().newContext({ viewport: desktop, locale: 'en-GB' });
   context.setDefaultTimeout(patience);
   page = await context.newPage();
 });
@@ -33,11 +32,7 @@ afterEach(async () => {
   trouble = null;
   await context.close();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await database.close();
-});
+afterAll(() => database.close());
 
 const away = () =>
   Promise.reject(
@@ -47,7 +42,7 @@ const away = () =>
 describe('when the database is away', () => {
   it('the page says so where the graph would be, and draws it once it is back and the reader tries again', async () => {
     trouble = away;
-    await page.goto(server.url);
+    await page.goto(server().url);
     const stage = page.locator('.stage');
     await stage.getByText('The database does not answer').waitFor();
     trouble = null;
@@ -56,7 +51,7 @@ describe('when the database is away', () => {
   });
 
   it('a panel says so, and comes when the reader tries again, while the canvas stays', async () => {
-    await page.goto(server.url);
+    await page.goto(server().url);
     await drawn(page);
     trouble = away;
     await evidence(page).locator('.examples a').first().click();
@@ -68,7 +63,7 @@ describe('when the database is away', () => {
   });
 
   it('the search says so', async () => {
-    await page.goto(server.url);
+    await page.goto(server().url);
     await drawn(page);
     trouble = away;
     await page.keyboard.press('/');
@@ -82,7 +77,7 @@ describe('while an answer is on its way', () => {
     let arrive = () => {};
     const waiting = new Promise<void>((resolve) => (arrive = resolve));
     trouble = () => waiting;
-    await page.goto(server.url);
+    await page.goto(server().url);
     await page.getByText('Loading the graph').waitFor();
     await evidence(page).locator('.skeleton').waitFor();
     arrive();
@@ -92,7 +87,7 @@ describe('while an answer is on its way', () => {
 
 describe('when the server is gone', () => {
   it('the page says what to check, in words', async () => {
-    await page.goto(server.url);
+    await page.goto(server().url);
     await drawn(page);
     // The panels themselves come once the picture stands; without them there is nothing to say it in.
     await page.waitForFunction(() =>

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { away } from '../../api/away.ts';
 import type { Written } from '../written.ts';
 import { asAsked } from './asAsked.ts';
 import { drawable } from './drawable.ts';
@@ -92,8 +93,6 @@ export async function runQuery(
 
 /** Whether nothing of a query was run: what fails while it runs has a path. */
 const isRefused = ({ data, errors = [] }: Answer): boolean => !data && errors.every(({ path }) => !path);
-
-const away = 'The server does not answer. Check that it runs, then try again.';
 
 /** What is to be asked, or why it cannot be. */
 function read({ query, variables }: Written, offset: number): Asked | Fault {

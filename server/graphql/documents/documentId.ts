@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { parse, print, type DocumentNode } from 'graphql';
+import { parse, print } from 'graphql';
 
 /** A document in one spelling, whatever its spaces, comments and the order of its definitions. */
-export const canonicalText = ({ definitions, ...document }: DocumentNode): string =>
-  print({ ...document, definitions: definitions.toSorted((a, b) => (print(a) < print(b) ? -1 : 1)) });
+const canonicalText = (text: string): string =>
+  parse(text)
+    .definitions.map((definition) => print(definition))
+    .sort()
+    .join('\n\n');
 
 /**
  * What a document is known by, as GraphQL over HTTP has it: `sha256:` and 64 hexadecimal digits, of its canonical text.
@@ -11,6 +14,4 @@ export const canonicalText = ({ definitions, ...document }: DocumentNode): strin
  * @throws GraphQLError if the text is none
  */
 export const documentId = (text: string): string =>
-  `sha256:${createHash('sha256')
-    .update(canonicalText(parse(text)))
-    .digest('hex')}`;
+  `sha256:${createHash('sha256').update(canonicalText(text)).digest('hex')}`;

@@ -5,14 +5,18 @@ import type { Parameters, Query } from '../queries.ts';
 /** Rows that are sent at once. */
 const partSize = 500;
 
-/** A query for a list of things, `$rows`. */
+/** A query for a list of things. */
 export interface Work<Thing> {
   readonly query: Query;
   readonly things: readonly Thing[];
-  /** What goes to the database for each. */
-  readonly toRow: (thing: Thing) => unknown;
-  readonly parameters?: Parameters;
+  /** What goes to the database for some of them. */
+  readonly toParameters: (some: readonly Thing[]) => Parameters;
 }
+
+/** As most queries take them: `$rows`. */
+export const asRows =
+  <Thing>(toRow: (thing: Thing) => unknown) =>
+  (some: readonly Thing[]): Parameters => ({ rows: some.map(toRow) });
 
 /**
  * Runs queries one after the other, each in parts of its list, and sends all without waiting for the one before: while the database works
@@ -26,14 +30,13 @@ export async function pipeline<Things extends readonly unknown[]>(
 ): Promise<number[]> {
   const sent: Promise<number>[][] = [];
   try {
-    for (const { query, things, toRow, parameters } of works as readonly Work<unknown>[]) {
+    for (const { query, things, toParameters } of works as readonly Work<unknown>[]) {
       const parts: Promise<number>[] = [];
       sent.push(parts);
       for (let at = 0; at < things.length; at += partSize) {
-        const part = run<Record<string, number>>(query, {
-          ...parameters,
-          rows: things.slice(at, at + partSize).map(toRow),
-        }).then((rows) => sum(rows.flatMap((row) => Object.values(row))));
+        const part = run<Record<string, number>>(query, toParameters(things.slice(at, at + partSize))).then(
+          (rows) => sum(rows.flatMap((row) => Object.values(row))),
+        );
         // It is awaited, and fails, with all others.
         part.catch(() => undefined);
         parts.push(part);

@@ -7,9 +7,9 @@ import { compare } from './compare.ts';
 import { daysOf, storedDay } from './days.ts';
 import { gather, type ResolvedRow } from './gather.ts';
 import { GraphChanged } from './graphChanged.ts';
-import { pipeline } from './pipeline.ts';
+import { asRows, pipeline } from './pipeline.ts';
 import { reportedBy } from './reportedBy.ts';
-import { isPairEvent, pairRow } from './pairEvents.ts';
+import { isPairEvent, pairParameters } from './pairEvents.ts';
 import type { BadRow } from './row.ts';
 import { claimParameters, newEvent, toldAgain, type KnownEvent, type RunOf } from './rowsOfBatch.ts';
 import { settleEvents } from '../event/settleEvents.ts';
@@ -84,33 +84,32 @@ export async function writeRows(
     {
       query: queries.writePairEvents,
       things: pairs,
-      toRow: pairRow,
-      parameters: { dataset: to.dataset, run: neo4j.int(to.run) },
+      toParameters: (some) => ({ ...pairParameters(some), dataset: to.dataset, run: neo4j.int(to.run) }),
     },
     {
       query: queries.writeEvents,
       things: others,
-      toRow: ({ properties, words, participants, relations }) => ({
+      toParameters: asRows(({ properties, words, participants, relations }) => ({
         ...{ properties, words, participants, relations },
-      }),
+      })),
     },
     {
       query: queries.writeClaims,
       things: claims,
-      toRow: ({ event, row }) => ({ ...claimParameters(row, to), event }),
+      toParameters: asRows(({ event, row }) => ({ ...claimParameters(row, to), event })),
     },
-    { query: queries.settleEvents, things: again, toRow: (event) => event },
+    { query: queries.settleEvents, things: again, toParameters: asRows((event) => event) },
     {
       query: queries.writeReporting,
       things: events.flatMap(({ id: event, rows: told }) =>
         reportedBy(told).map((reporting) => ({ ...reporting, event })),
       ),
-      toRow: ({ event, outlet, known: since }) => ({ event, outlet, known: storedDay(since) }),
+      toParameters: asRows(({ event, outlet, known: since }) => ({ event, outlet, known: storedDay(since) })),
     },
     {
       query: queries.writeClaimTies,
       things: due.filter(({ attributedTo, cites }) => attributedTo.length + cites.length > 0),
-      toRow: ({ claim, attributedTo, cites }) => ({ id: claim, attributedTo, cites }),
+      toParameters: asRows(({ claim, attributedTo, cites }) => ({ id: claim, attributedTo, cites })),
     },
   ]);
   insist(

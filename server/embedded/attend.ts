@@ -20,7 +20,7 @@ export async function attend(
   tell: (answers: boolean) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const end = Date.now() + patience;
+  const end = performance.now() + patience;
   let answered = false;
   let told = false;
   while (!signal.aborted) {
@@ -30,7 +30,7 @@ export async function attend(
     if (answers !== told) tell(answers);
     told = answers;
     answered ||= answers;
-    if (!answered && Date.now() > end)
+    if (!answered && performance.now() > end)
       throw new EntenteError(
         'UNAVAILABLE',
         `Process ${address.owner} says that it runs the database of ${home.folder}, but the database does not answer. ` +

@@ -105,8 +105,8 @@ export async function boot(
 
 /** The database that a killed owner left is stopping by itself; its store is free when it has ended. */
 async function waitForEnd(pid: number | null): Promise<void> {
-  const end = Date.now() + stopLimit;
-  while (isAlive(pid) && Date.now() < end) await pause(100);
+  const end = performance.now() + stopLimit;
+  while (isAlive(pid) && performance.now() < end) await pause(100);
 }
 
 /** Changing it takes the database half a second, so a mark beside the databases tells when it is in place. */

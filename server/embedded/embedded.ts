@@ -83,10 +83,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     }
     if (isEnding()) await endBy(launched);
     else tell(true);
-    const since = Date.now();
+    const since = performance.now();
     await launched.exited;
     launched = undefined;
-    return Date.now() - since;
+    return performance.now() - since;
   }
 
   async function keep(): Promise<void> {

@@ -48,6 +48,8 @@ describe(`a disk that is full${skipped}`, () => {
     try {
       await driver.close();
       const { java } = await address();
+      // On a full disk Neo4j would try for ever to write what it has left.
+      await disk.makeRoom();
       server.child.kill('SIGKILL');
       await server.exited;
       await until(() => !isAlive(java));

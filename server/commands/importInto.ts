@@ -7,6 +7,7 @@ import { isOwn, ownFormat } from '../import/ownFiles.ts';
 import { importOwnFiles, type LoadSummary } from '../load/load.ts';
 import { makeTallies } from '../tally/tally.ts';
 import { openBadRows } from './badRows.ts';
+import { watchRoom } from './watchRoom.ts';
 import type { ImportFlags } from './importOptions.ts';
 import { count, showImport, type FileWork } from './importView.ts';
 
@@ -32,7 +33,7 @@ export interface ImportedInto {
  */
 export async function importInto(
   database: Database,
-  { home }: Config,
+  config: Config,
   {
     files,
     dataset,
@@ -46,13 +47,20 @@ export async function importInto(
     ...more
   }: ImportOrder,
 ): Promise<ImportedInto[]> {
-  const badRows = await openBadRows({ home, report: more.report, strict, ending, print });
+  const lookForRoom = watchRoom(config, ending);
+  if (!isDryRun) await lookForRoom();
+  ending.signal.throwIfAborted();
+  const badRows = await openBadRows({ home: config.home, report: more.report, strict, ending, print });
   const imported: ImportedInto[] = [];
   const codedWork = (file: string): FileWork => ({
     title: file,
     run: async (onProgress) => {
       const outcome = await importPath(database, file, {
-        ...{ format, mapping, encoding, dataset, isDryRun, onProgress },
+        ...{ format, mapping, encoding, dataset, isDryRun },
+        onProgress: (progress) => {
+          onProgress(progress);
+          void lookForRoom();
+        },
         onBad: (row) => badRows.add(file, row),
         signal: ending.signal,
       });
@@ -130,7 +138,12 @@ function refuse(failures: readonly unknown[]): void {
     throw new Error('An import has failed.', {
       cause: failures.find((failure) => !(failure instanceof EntenteError)),
     });
-  throw new EntenteError('BAD_INPUT', told.map(({ message }) => message).join('\n'));
+  const codes = new Set(told.map(({ code }) => code));
+  const [code = 'BAD_INPUT'] = codes;
+  throw new EntenteError(
+    codes.size === 1 ? code : 'BAD_INPUT',
+    told.map(({ message }) => message).join('\n'),
+  );
 }
 
 function told(

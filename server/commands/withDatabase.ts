@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { catchUp } from '../catchUp.ts';
 import { readConfig, type Config } from '../config.ts';
 import { openDatabase, type StatedDatabase } from '../database.ts';
+import { orFullDisk } from '../embedded/disk.ts';
+import { EntenteError } from '../errors.ts';
 import { openSource } from '../lifecycle/databaseSource.ts';
 import { plainProgress } from '../lifecycle/progressView.ts';
 import { applySchema } from '../schema.ts';
@@ -21,8 +24,11 @@ export async function withDatabase(
   work: (database: StatedDatabase, config: Config) => Promise<void>,
   { asItIs = false } = {},
 ): Promise<void> {
+  /** The data folder of the embedded database. */
+  let home: string | undefined;
   try {
     const config = readConfig(process.env);
+    if (config.neo4jUri === undefined) home = resolve(config.home);
     const source = await openSource({
       ...{ config, environment: process.env, warn: print },
       report: plainProgress(print).report,
@@ -45,6 +51,10 @@ export async function withDatabase(
       await source.stop();
     }
   } catch (error) {
-    tellFailure(error);
+    tellFailure(home === undefined ? error : await withReason(error, home));
   }
 }
+
+/** The driver knows only that the database has gone: if that is for want of room on its disk, the person is to read so. */
+const withReason = async (error: unknown, home: string): Promise<unknown> =>
+  error instanceof EntenteError && error.code === 'BAD_INPUT' ? error : orFullDisk(error, home);

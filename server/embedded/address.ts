@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Home } from './home.ts';
 
@@ -35,15 +35,21 @@ export async function readAddress(home: Home): Promise<Address | undefined> {
 /** Written whole or not at all, readable by the owner alone. */
 export async function writeAddress(home: Home, value: Address): Promise<void> {
   const fresh = `${home.address}.${process.pid}`;
-  await writeFile(fresh, JSON.stringify(value, null, 2) + '\n', { mode: 0o600 });
-  await rename(fresh, home.address);
+  try {
+    await writeFile(fresh, JSON.stringify(value, null, 2) + '\n', { mode: 0o600 });
+    await rename(fresh, home.address);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
 }
 
 /** Says that nobody runs the database any more. The port stays in it, so that the next owner can take the same. */
 export async function leaveAddress(home: Home): Promise<void> {
   const found = await readAddress(home);
   if (found?.owner === process.pid)
-    await writeAddress(home, { ...found, owner: nobody, java: null, ready: false });
+    // On a full disk it cannot be said: that this process has gone is seen without it.
+    await writeAddress(home, { ...found, owner: nobody, java: null, ready: false }).catch(() => undefined);
 }
 
 /** The home's password, made on first use: 32 random characters, readable by the owner alone. */

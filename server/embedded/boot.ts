@@ -6,6 +6,7 @@ import type { ReportProgress } from '../lifecycle/progress.ts';
 import { isAlive, writeAddress, type Address } from './address.ts';
 import { openArchive } from './archive.ts';
 import { portOf } from './claim.ts';
+import { fullDisk, isFull } from './disk.ts';
 import type { Home } from './home.ts';
 import { findJava } from './java.ts';
 import { ensureJars } from './jars.ts';
@@ -43,6 +44,8 @@ export async function boot(
   signal: AbortSignal,
 ): Promise<Launched> {
   const { progress } = options;
+  // Neo4j itself would begin, and then try for ever to write what it has to.
+  if (await isFull(home.folder)) throw fullDisk(home.folder);
   const java = await findJava(options.javaHome, options.environment['PATH'] ?? '');
   const jars = await ensureJars(java, progress, {
     folder: options.jars,
@@ -74,18 +77,24 @@ export async function boot(
   });
   let launched = await start(archive.flags);
   const announce = (ready: boolean) => writeAddress(home, { ...address, java: launched.pid, ready });
-  await announce(false);
   try {
-    await launched.ready;
+    await announce(false);
+    try {
+      await launched.ready;
+    } catch (error) {
+      if (!archive.used || !launched.fellSilent()) throw error;
+      // Java refuses a damaged archive, or crashes over it, at once.
+      await archive.discard();
+      launched = await start([]);
+      await launched.ready;
+    }
+    await ensurePassword(home, launched, address.password);
+    await announce(true);
   } catch (error) {
-    if (!archive.used || !launched.fellSilent()) throw error;
-    // Java refuses a damaged archive, or crashes over it, at once.
-    await archive.discard();
-    launched = await start([]);
-    await launched.ready;
+    // Whatever could not be written: it would go on holding the store.
+    await launched.kill();
+    throw error;
   }
-  await ensurePassword(home, launched, address.password);
-  await announce(true);
   progress({ step: 'boot', detail: 'Neo4j runs', fraction: 1 });
   // Its end is not over before the archive is in its place: the process may exit right after.
   const exited = launched.exited.then(async (code) => {
@@ -105,8 +114,8 @@ export async function boot(
 
 /** The database that a killed owner left is stopping by itself; its store is free when it has ended. */
 async function waitForEnd(pid: number | null): Promise<void> {
-  const end = Date.now() + stopLimit;
-  while (isAlive(pid) && Date.now() < end) await pause(100);
+  const end = performance.now() + stopLimit;
+  while (isAlive(pid) && performance.now() < end) await pause(100);
 }
 
 /** Changing it takes the database half a second, so a mark beside the databases tells when it is in place. */

@@ -6,11 +6,13 @@ import { leaveAddress } from './address.ts';
 import { attend } from './attend.ts';
 import { boot, type BootOptions } from './boot.ts';
 import { claimHome, portOf } from './claim.ts';
+import { isFull, orFullDisk } from './disk.ts';
 import { openHome } from './home.ts';
 import type { Launched } from './launch.ts';
 
 /** What the database is doing, as `/readyz` tells it. */
-export type DatabaseStage = 'starting' | 'ready' | 'starting again' | 'stopping' | 'failed';
+export type DatabaseStage =
+  'starting' | 'ready' | 'starting again' | 'waiting for room on its disk' | 'stopping' | 'failed';
 
 export interface EmbeddedOptions extends BootOptions {
   /** Its data folder. */
@@ -52,7 +54,9 @@ const mostFailures = 5;
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const home = await openHome(options.home);
-  let claim = await claimHome(home);
+  let claim = await claimHome(home).catch(async (error: unknown) => {
+    throw await orFullDisk(error, home.folder);
+  });
   const { uri, username, password } = claim.address;
   const warn = options.warn ?? (() => undefined);
   const ending = new AbortController();
@@ -65,11 +69,27 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const ready = deferred<void>();
   const lost = deferred<EntenteError>();
   ready.promise.catch(() => undefined);
+  const noRoom = `The disk of the data folder ${home.folder} is full, and the database has stopped. Make room there: it is started again by itself.`;
   const tell = (answers: boolean): void => {
     stage = answers ? 'ready' : 'starting again';
     answered ||= answers;
     if (answers) ready.resolve();
+    // Whoever runs the database that was joined sees to it; here somebody may be waiting for it.
+    else
+      void isFull(home.folder).then((full) => {
+        if (full) warn(noRoom);
+      });
   };
+
+  /** What has ended for want of room would end again: it is started when there is some. Returns whether it had to be waited for. */
+  async function waitForRoom(): Promise<boolean> {
+    if (!(await isFull(home.folder))) return false;
+    stage = 'waiting for room on its disk';
+    warn(noRoom);
+    while (await isFull(home.folder)) await pause(1000, undefined, { signal: ending.signal });
+    stage = 'starting again';
+    return true;
+  }
 
   /** One life of a database of ours. Returns how long it lived, in ms; 0 if it was not even born. */
   async function live(): Promise<number> {
@@ -77,16 +97,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       launched = await boot(home, claim.address, options, ending.signal);
     } catch (error) {
       // A database that has never run will not run at the next try either: the person is to read why.
-      if (!answered || isEnding()) throw error;
-      warn((error as Error).message);
+      if (!answered || isEnding()) throw await orFullDisk(error, home.folder);
+      // What comes of a full disk is told by `waitForRoom`.
+      if (!(await isFull(home.folder))) warn((error as Error).message);
       return 0;
     }
     if (isEnding()) await endBy(launched);
     else tell(true);
-    const since = Date.now();
+    const since = performance.now();
     await launched.exited;
     launched = undefined;
-    return Date.now() - since;
+    return performance.now() - since;
   }
 
   async function keep(): Promise<void> {
@@ -97,12 +118,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
         if (isEnding()) return;
         stage = 'starting again';
         warn('The process that ran the database has gone; this one takes it over.');
+        await waitForRoom();
         claim = await claimHome(home, portOf(uri));
         continue;
       }
       const lived = await live();
       if (isEnding()) return;
       stage = 'starting again';
+      if (await waitForRoom()) {
+        failures = 0;
+        continue;
+      }
       failures = lived > goodRun ? 1 : failures + 1;
       if (failures >= mostFailures)
         throw new EntenteError(

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EntenteError } from '../errors.ts';
 import type { ReportProgress } from '../lifecycle/progress.ts';
+import { orFullDisk } from './disk.ts';
 import { openHome, type Home } from './home.ts';
 import { findJava } from './java.ts';
 import { ensureJars } from './jars.ts';
@@ -45,7 +46,14 @@ export async function importGraph(order: ToolOrder): Promise<void> {
     await rm(join(folder, making), { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
   }
-  await runTool(java.executable, jars.launcher, home, order);
+  try {
+    await runTool(java.executable, jars.launcher, home, order);
+  } catch (error) {
+    const told = await orFullDisk(error, home.folder);
+    // What there is of it would only take up room.
+    for (const folder of foldersOf(home)) await rm(join(folder, making), { recursive: true, force: true });
+    throw told;
+  }
   for (const folder of foldersOf(home)) {
     await rm(join(folder, former), { recursive: true, force: true });
     if (await isThere(join(folder, graph))) await rename(join(folder, graph), join(folder, former));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { EntenteError } from '../errors.ts';
+import { fullDisk } from './disk.ts';
 import type { Home } from './home.ts';
 
 /** How long a proper stop may take before the process is ended by force. In ms. */
@@ -173,6 +174,8 @@ function explain(failure: string | undefined, home: Home): EntenteError {
         cause: new Error(failure),
       },
     );
+  if (failure && /No space left on device|OutOfDiskSpace/.test(failure))
+    return fullDisk(home.folder, new Error(failure));
   if (failure && damagedStore.test(failure))
     return new EntenteError(
       'UNAVAILABLE',

@@ -5,7 +5,7 @@ import { ceiling } from './ceiling.ts';
 import { limitRate } from './limitRate.ts';
 import { onlyOwnNames, ownNames, type OwnNames } from './ownNames.ts';
 import { readBody } from './readBody.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens, type RoleOf } from './tokens.ts';
 
 /** Whom the server lets in, and how many at once. */
 export interface Guard {
@@ -22,18 +22,22 @@ export interface Guard {
 /** Beyond loopback: more than the page asks for, whoever uses it. */
 const usualPerMinute = 1200;
 
-/** @throws EntenteError BAD_INPUT if the file of tokens cannot be read */
-export const guardOf = (config: Config): Guard => ({
-  access: accessOf(config),
+/**
+ * @param roleOf what the file of tokens says, where it has been read before
+ * @throws EntenteError BAD_INPUT if the file of tokens cannot be read
+ */
+export const guardOf = (config: Config, roleOf = rolesOf(config)): Guard => ({
+  access: accessOf(config, roleOf),
   names: ownNames(config),
   proxies: config.proxies,
   perMinute: config.perMinute ?? (isLoopback(config.host) ? 0 : usualPerMinute),
   mostAtOnce: config.mostAtOnce,
 });
 
+const rolesOf = ({ tokens }: Config): RoleOf | null => (tokens === undefined ? null : readTokens(tokens));
+
 /** Without tokens, who is on this machine is its operator, and whom a proxy lets through may read. With tokens, only who shows one may. */
-function accessOf({ host, hosts, proxies, isPublic, tokens }: Config): Access {
-  const roleOf = tokens === undefined ? null : readTokens(tokens);
+function accessOf({ host, hosts, proxies, isPublic }: Config, roleOf: RoleOf | null): Access {
   if (isPublic) return { anybody: 'reader', roleOf };
   if (roleOf) return { anybody: null, roleOf };
   const isThisMachineAlone = isLoopback(host) && hosts.length === 0 && proxies === 0;

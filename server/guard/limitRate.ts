@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { countedHits } from './countedHits.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -13,6 +14,7 @@ export const limitRate = (perMinute: number): RequestHandler =>
     ? (_request, _response, next) => next()
     : rateLimit({
         windowMs: 60_000,
+        store: countedHits(),
         limit: perMinute,
         standardHeaders: 'draft-8',
         legacyHeaders: false,

@@ -28,7 +28,8 @@ export async function openReport(target: string): Promise<ReportFile> {
   return {
     add: (file, { line, reason, excerpt }) => {
       if (!stream) {
-        stream = createWriteStream(target);
+        // What goes wrong is told at its end: the rows that can be imported are.
+        stream = createWriteStream(target).on('error', () => undefined);
         stream.write('file,line,reason,row\n');
       }
       stream.write([file, String(line), reason, excerpt].map(cell).join(',') + '\n');
@@ -39,7 +40,12 @@ export async function openReport(target: string): Promise<ReportFile> {
     close: async () => {
       if (!stream) return;
       stream.end();
-      await finished(stream);
+      await finished(stream).catch((cause: unknown) => {
+        const { code = 'unknown' } = cause as NodeJS.ErrnoException;
+        throw new EntenteError('UNAVAILABLE', `The report ${target} could not be written (${code}).`, {
+          cause,
+        });
+      });
     },
   };
 }

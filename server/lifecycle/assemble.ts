@@ -19,6 +19,7 @@ import { applySchema, isEmpty, readSchemaVersion } from '../schema.ts';
 import { makeTallies } from '../tally/tally.ts';
 import { after } from './after.ts';
 import type { DatabaseSource } from './databaseSource.ts';
+import type { NamedFiles } from './namedFiles.ts';
 import type { ReportProgress } from './progress.ts';
 import { checkReadiness } from './readiness.ts';
 import { watch } from './watch.ts';
@@ -37,6 +38,7 @@ const restBeforeWarmUp = 500;
 export function assemble(
   source: DatabaseSource,
   config: Config,
+  files: NamedFiles,
   logger: Logger,
   report: ReportProgress,
 ): Assembled {
@@ -58,9 +60,9 @@ export function assemble(
       const reason = source.trouble();
       return reason === undefined ? checkReadiness(database) : Promise.resolve({ ready: false, reason });
     },
-    guard: guardOf(config),
+    guard: guardOf(config, files.roleOf),
     metrics,
-    documents: readDocuments(config),
+    documents: files.documents ?? readDocuments(config),
     graphiql: config.graphiql === '' ? 'operator' : config.graphiql === 'on' ? 'reader' : null,
   });
   const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {

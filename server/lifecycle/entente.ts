@@ -3,6 +3,7 @@ import type { EntenteError } from '../errors.ts';
 import type { Assembled } from './assemble.ts';
 import { openSource, type DatabaseSource } from './databaseSource.ts';
 import { openDoor, type Door } from './door.ts';
+import { readNamedFiles } from './namedFiles.ts';
 import type { ReportProgress } from './progress.ts';
 
 /** A server that is starting or running. */
@@ -24,7 +25,8 @@ export interface EntenteOptions {
 }
 
 /**
- * Starts the server. The port is opened first, as a taken one is the quickest to tell; then Java, which takes longest;
+ * Starts the server. The files that settings name are read first and the port is opened, as what is wrong there is the quickest to tell;
+ * then Java is started, which takes longest;
  * the modules of the server load, the page is built and the data files are read while the database boots.
  */
 export function startEntente({ config, environment, report, warn }: EntenteOptions): Entente {
@@ -37,6 +39,7 @@ export function startEntente({ config, environment, report, warn }: EntenteOptio
   const lost = new Promise<EntenteError>((resolve) => (whenLost = resolve));
 
   async function start(): Promise<string> {
+    const files = await readNamedFiles(config);
     door = await openDoor({ ...config, reason: () => source?.trouble() ?? 'The graph is being prepared.' });
     source = await openSource({ config, environment, report, warn });
     source.ready.catch(() => undefined);
@@ -49,7 +52,7 @@ export function startEntente({ config, environment, report, warn }: EntenteOptio
     ]);
     if (config.traces !== undefined) endTraces = await (await import('../observe/traces.ts')).openTraces();
     ending.signal.throwIfAborted();
-    assembled = assemble(source, config, await openLogger(config.logLevel), report);
+    assembled = assemble(source, config, files, await openLogger(config.logLevel), report);
     await assembled.prepared;
     await page;
     door.serve(assembled.app);

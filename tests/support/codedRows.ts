@@ -80,3 +80,12 @@ export const codedRows = (count: number): string[] =>
     }
     return rows.slice(0, count);
   });
+
+const talks = /^(Consult|Discuss|Make a visit|Host a visit|Engage in negotiation|Meet)/;
+
+/** How many of these rows an import puts into the graph: nobody talks with themselves; what they do to themselves is told. */
+export const importedOf = (rows: readonly string[]): number =>
+  rows.filter((row) => {
+    const [subject = '', relation = '', object = ''] = row.split('\t').map((field) => field.trim());
+    return subject !== object || !talks.test(relation);
+  }).length;

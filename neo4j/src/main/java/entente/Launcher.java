@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 
 /**
  * Starts Neo4j in this process. Arguments: the store's folder and the settings file. On standard output one line is
@@ -43,6 +45,16 @@ public final class Launcher {
             Runtime.getRuntime().halt(1);
             return;
         }
+        service.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+            /**
+             * A database that could not write, as on a full disk, answers nothing any more until it is opened anew: the process ends as
+             * in a crash, and whoever has started it starts it again. What was committed is in its log.
+             */
+            @Override
+            public void databasePanic(DatabaseEventContext context) {
+                Runtime.getRuntime().halt(1);
+            }
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         // One database that cannot be opened does not keep the others from it.
         if (!service.database("neo4j").isAvailable(0)) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
-import { open, rm, stat, statfs, truncate } from 'node:fs/promises';
+import { open, rm, statfs, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,11 +31,17 @@ export function mountSmallDisk(size: number): SmallDisk {
     folder,
     leave: async (room) => {
       const file = await open(ballast, 'a');
-      const [{ size: held }, { bavail, bsize }] = await Promise.all([stat(ballast), statfs(folder)]);
-      let more = bavail * bsize - room;
-      if (more < 0) await truncate(ballast, Math.max(0, held + more));
-      for (; more > 0; more -= mebibyte) await file.write(Buffer.alloc(Math.min(more, mebibyte)));
-      await file.close();
+      try {
+        const [{ size: held }, { bavail, bsize }] = await Promise.all([file.stat(), statfs(folder)]);
+        let more = bavail * bsize - room;
+        if (more < 0) await truncate(ballast, Math.max(0, held + more));
+        for (; more > 0; more -= mebibyte) await file.write(Buffer.alloc(Math.min(more, mebibyte)));
+      } catch (error) {
+        // Others write there meanwhile, and have taken what was to be taken.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      } finally {
+        await file.close();
+      }
     },
     makeRoom: () => rm(ballast, { force: true }),
     remove: () => {

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { measureAsking } from './ask.ts';
 import { askScore, askSection } from './askSection.ts';
+import { measureBackup } from './backup.ts';
+import { backupSection } from './backupSection.ts';
 import { writeBigFile } from './big/bigFile.ts';
 import { measureDrawing } from './drawing.ts';
 import { drawingSection } from './drawingSection.ts';
@@ -59,6 +61,13 @@ program
   .option('--seconds <number>', 'of load', Number, 300)
   .action(async (given: SustainedOptions) =>
     report('Load', sustainedSection(await measureSustained(given, say))),
+  );
+program
+  .command('backup')
+  .description('a backup of a million events, its check, its restore, and whether the same came out')
+  .option('--rows <number>', 'of the generated graph, which is made once and kept', Number, 1_000_000)
+  .action(async ({ rows }: { rows: number }) =>
+    report('Backup and restore', backupSection(await measureBackup(rows, say))),
   );
 program
   .command('warm-start')

@@ -22,7 +22,7 @@ const [itWithDisk, skipped] = why === null ? [it, ''] : [it.skip, ` (left out, a
 
 // One disk lives through it all: the tests follow each other.
 describe(`a disk that is full${skipped}`, () => {
-  const rows = codedRows(24_000);
+  const rows = codedRows(10_000);
   const told = importedOf(rows);
   let disk: SmallDisk;
   let elsewhere: string;

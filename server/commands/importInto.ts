@@ -47,8 +47,9 @@ export async function importInto(
     ...more
   }: ImportOrder,
 ): Promise<ImportedInto[]> {
-  const lookForRoom = watchRoom(config, ending);
-  if (!isDryRun) await lookForRoom();
+  // A dry run writes nothing that could fill a disk.
+  const lookForRoom = isDryRun ? () => Promise.resolve() : watchRoom(config, ending);
+  await lookForRoom();
   ending.signal.throwIfAborted();
   const badRows = await openBadRows({ home: config.home, report: more.report, strict, ending, print });
   const imported: ImportedInto[] = [];

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { link, mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Address } from '../../server/embedded/address.ts';
 import { testArchives, testFlags } from './embedded.ts';
 import { eventually } from './eventually.ts';
 
@@ -67,6 +68,13 @@ export async function makeHome(): Promise<string> {
       await link(path.join(testArchives, archive), path.join(home, archive)).catch(() => undefined);
   return home;
 }
+
+/** Where the database of a data folder answers, and who runs it, as the folder itself says. */
+export const addressOf = async (home: string): Promise<Address> =>
+  JSON.parse(await readFile(path.join(home, 'address.json'), 'utf8')) as Address;
+
+/** Whether a running import has said that rows are written. */
+export const hasWritten = ({ stdout }: ServerProcess): boolean => /[1-9][\d,]* rows written/.test(stdout());
 
 /** Waits until something holds, for ten minutes at most: a database may have to start in between. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {

@@ -1,13 +1,14 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
-import type { Address } from '../../../server/embedded/address.ts';
 import type { GraphqlResult } from '../../support/api.ts';
 import { codedRows, importedOf } from '../../support/codedRows.ts';
 import { eventually, soon } from '../../support/eventually.ts';
 import {
+  addressOf,
+  hasWritten,
   makeHome,
   startProcess,
   startServerProcess,
@@ -66,8 +67,7 @@ describe('a clock that is set while the server runs', () => {
   const askAs = async (client: string, query = question) =>
     (await (await send(client, query)).json()) as GraphqlResult<{ datasets: readonly { id: string }[] }>;
   const readyz = () => statusOf(`${url}/readyz`);
-  const java = async (): Promise<number> =>
-    (JSON.parse(await readFile(path.join(home, 'address.json'), 'utf8')) as Address).java ?? 0;
+  const java = async (): Promise<number> => (await addressOf(home)).java ?? 0;
 
   it('locks nobody out for longer than his minute', async () => {
     const refused = async (): Promise<Response> => {
@@ -127,7 +127,6 @@ describe('a clock that is set while the server runs', () => {
     await writeFile(file, rows.join('\n'));
     const { datasets } = (await askAs('192.0.2.5')).data ?? { datasets: [] };
     const start = () => startProcess(['server/commands/import.ts', file], moved());
-    const hasWritten = ({ stdout }: ServerProcess): boolean => /[1-9][\d,]* rows written/.test(stdout());
     const killed = start();
     await until(() => hasWritten(killed));
     await set(killed, day);
@@ -141,9 +140,7 @@ describe('a clock that is set while the server runs', () => {
     expect({ code: await last.exited, stderr: last.stderr() }).toMatchObject({ code: 0 });
     expect(last.stdout()).toMatch(/rows are in the graph as rows, [\d,]+ of them before/);
 
-    const { uri, username, password } = JSON.parse(
-      await readFile(path.join(home, 'address.json'), 'utf8'),
-    ) as Address;
+    const { uri, username, password } = await addressOf(home);
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
     const { records } = await driver.executeQuery(
       'MATCH (c:Claim)-[:OF]->(:Event) WHERE c.line IS NOT NULL RETURN count(c) AS claims, count(DISTINCT c.line) AS lines',

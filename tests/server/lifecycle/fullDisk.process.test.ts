@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { isAlive, type Address } from '../../../server/embedded/address.ts';
+import { isAlive } from '../../../server/embedded/address.ts';
 import { ask } from '../../support/api.ts';
 import { codedRows, importedOf } from '../../support/codedRows.ts';
 import { soon } from '../../support/eventually.ts';
 import {
+  addressOf,
+  hasWritten,
   startProcess,
   startServerProcess,
   statusOf,
@@ -59,8 +61,7 @@ describe(`a disk that is full${skipped}`, () => {
     }
   });
 
-  const address = async (): Promise<Address> =>
-    JSON.parse(await readFile(path.join(home, 'address.json'), 'utf8')) as Address;
+  const address = () => addressOf(home);
   const readyz = () => statusOf(`${url}/readyz`);
   const startImport = () => startProcess(['server/commands/import.ts', file], { ENTENTE_HOME: home });
   const importRows = async () => {
@@ -131,7 +132,7 @@ describe(`a disk that is full${skipped}`, () => {
     'that somebody else fills has an import under way wait for room, or stop before it begins a batch',
     async () => {
       const filled = startImport();
-      await until(() => /[1-9][\d,]* rows written/.test(filled.stdout()));
+      await until(() => hasWritten(filled));
       await disk.leave(0);
       await Promise.race([filled.exited, until(async () => (await readyz()) === 503)]);
       await disk.makeRoom();

@@ -1,11 +1,16 @@
-import { readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Address } from '../../../server/embedded/address.ts';
 import { ask, type GraphqlResult } from '../../support/api.ts';
 import { eventually, soon } from '../../support/eventually.ts';
-import { makeHome, startServerProcess, statusOf, until, type ServerProcess } from '../../support/process.ts';
+import {
+  addressOf,
+  makeHome,
+  startServerProcess,
+  statusOf,
+  until,
+  type ServerProcess,
+} from '../../support/process.ts';
 
 const question = '{ events(first: 3) { totalCount nodes { id claims { id } } } }';
 
@@ -30,8 +35,7 @@ describe('a database that is killed in the middle of a query', () => {
     await rm(home, { recursive: true, force: true });
   });
 
-  const address = async (): Promise<Address> =>
-    JSON.parse(await readFile(path.join(home, 'address.json'), 'utf8')) as Address;
+  const address = () => addressOf(home);
   const askIt = () => ask({ url }, question);
 
   /** Whether a query of the server on events has begun in the database and waits there for somebody else. */

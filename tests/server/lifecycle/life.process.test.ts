@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isAlive, type Address } from '../../../server/embedded/address.ts';
 import { openEmbedded, type Embedded } from '../../../server/embedded/embedded.ts';
 import { testFlags } from '../../support/embedded.ts';
-import { makeHome, startServerProcess, statusOf, until, type ServerProcess } from '../../support/process.ts';
+import {
+  addressOf,
+  makeHome,
+  startServerProcess,
+  statusOf,
+  until,
+  type ServerProcess,
+} from '../../support/process.ts';
 
 const modelKey = 'sk-nobodys-business';
 
@@ -19,8 +26,7 @@ describe('the life of a server with an embedded database', () => {
   let first: Address;
   const warnings: string[] = [];
 
-  const address = async (): Promise<Address> =>
-    JSON.parse(await readFile(path.join(home, 'address.json'), 'utf8')) as Address;
+  const address = () => addressOf(home);
   const readyz = () => statusOf(`${url}/readyz`);
 
   beforeAll(async () => {

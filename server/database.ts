@@ -69,8 +69,9 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
   const connect = (): Driver =>
     neo4j.driver(uri, password ? neo4j.auth.basic(username, password) : undefined, {
       maxConnectionPoolSize: 50,
-      connectionAcquisitionTimeout: queryTimeout * 1000,
-      connectionTimeout: 10_000,
+      // Waiting for a connection is part of it where one has to be made.
+      connectionAcquisitionTimeout: Math.max(queryTimeout * 1000, connectionTimeout),
+      connectionTimeout,
       // What has been idle for long may have been cut by somebody in between.
       connectionLivenessCheckTimeout: 60_000,
       maxTransactionRetryTime: patience * 1000,
@@ -175,6 +176,9 @@ export function openDatabase(connection: Connection, options: DatabaseOptions): 
     close: () => driver.close(),
   };
 }
+
+/** In ms. */
+const connectionTimeout = 10_000;
 
 /** Seconds more than the database's own limits, after which it is not waited for any longer. */
 const grace = 3;

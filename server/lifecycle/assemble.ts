@@ -34,6 +34,9 @@ export interface Assembled {
 /** Who waits for the server asks it first, and is not to share the database's first second with queries that nobody waits for. In ms. */
 const restBeforeWarmUp = 500;
 
+/** What the start itself asks a database that has just booted is not under the limit of those who ask. In s. */
+const patience = 60;
+
 /** Puts the server together and the graph in order. Imported late: these modules load while the database boots. */
 export function assemble(
   source: DatabaseSource,
@@ -65,22 +68,34 @@ export function assemble(
     documents: files.documents ?? readDocuments(config),
     graphiql: config.graphiql === '' ? 'operator' : config.graphiql === 'on' ? 'reader' : null,
   });
-  const prepared = (source.ours ? fill(source, database) : fillIfEmpty(source, database, logger)).then(() => {
+  const filling = openDatabase(source.connection, { queryTimeout: Math.max(patience, config.queryTimeout) });
+  async function prepare(): Promise<void> {
+    if (source.ours) await fill(source, filling);
+    // In a cluster who reads could be behind what has just been written.
+    else if (await fillIfEmpty(source, filling, logger)) await catchUp(database);
     report({ step: 'load', detail: 'The graph is in order', fraction: 1 });
     setTimeout(() => void settleIn(), restBeforeWarmUp).unref();
-  });
+  }
   /** What nobody waits for: what an import left to do that was interrupted, and the plans of the queries that will be asked. */
   async function settleIn(): Promise<void> {
     try {
-      await deriveNoted(database);
-      await makeTallies(database);
+      await deriveNoted(filling);
+      await makeTallies(filling);
     } catch (error) {
       // The next start does it; until then events are counted one by one.
       logger.debug({ error }, 'What an import had left to do could not be done.');
+    } finally {
+      await filling.close();
     }
     await warmUp(database, visited.whenQuiet);
   }
-  return { app, prepared, close: () => database.close() };
+  return {
+    app,
+    prepared: prepare(),
+    close: async () => {
+      await Promise.all([database.close(), filling.close()]);
+    },
+  };
 }
 
 /** Brings our own graph in line with the files of `data/`, which are read while the database still boots. */
@@ -91,10 +106,11 @@ async function fill(source: DatabaseSource, database: Database): Promise<void> {
   await Promise.all([schema, loadData({ ...answering, write: after(schema, database).write })]);
 }
 
-/** A database that is not ours gets the five articles only while nothing at all is in it. */
-async function fillIfEmpty(source: DatabaseSource, database: Database, logger: Logger): Promise<void> {
+/** A database that is not ours gets the five articles only while nothing at all is in it. Returns whether it was so. */
+async function fillIfEmpty(source: DatabaseSource, database: Database, logger: Logger): Promise<boolean> {
   await source.ready;
-  if (await isEmpty(database)) {
+  const empty = await isEmpty(database);
+  if (empty) {
     // By now another server may have filled it, and what has been read may be behind.
     await catchUp(database);
     await applySchema(database);
@@ -107,4 +123,5 @@ async function fillIfEmpty(source: DatabaseSource, database: Database, logger: L
   } else {
     logger.info('The database is left as it is. `npm run load` brings the five articles in it up to date.');
   }
+  return empty;
 }

@@ -11,8 +11,11 @@ export interface Proxy {
   readonly close: () => Promise<void>;
 }
 
-/** @param uri of the database, bolt://… */
-export async function startProxy(uri: string): Promise<Proxy> {
+/**
+ * @param uri of the database, bolt://…
+ * @param toConnect ms that each new connection takes before anything goes through it
+ */
+export async function startProxy(uri: string, toConnect = 0): Promise<Proxy> {
   const { hostname: host, port } = new URL(uri);
   const open = new Set<Socket>();
   let isHanging = false;
@@ -21,7 +24,9 @@ export async function startProxy(uri: string): Promise<Proxy> {
     if (isHanging) return;
     const database = connect({ host, port: Number(port) });
     keep(database);
-    client.pipe(database).pipe(client);
+    const pass = (): void => void client.pipe(database).pipe(client);
+    if (toConnect === 0) pass();
+    else setTimeout(pass, toConnect);
   });
   function keep(socket: Socket): void {
     open.add(socket);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { freePort } from '../../../server/embedded/claim.ts';
+import { data } from '../../support/api.ts';
 import { sharedConnection } from '../../support/database.ts';
 import { startServerProcess, statusOf } from '../../support/process.ts';
+import { startProxy } from '../../support/proxy.ts';
 
 describe('a server with NEO4J_URI', () => {
   it('that reaches nobody says so and ends with 1', async () => {
@@ -31,5 +33,22 @@ describe('a server with NEO4J_URI', () => {
     server.child.kill('SIGTERM');
     await expect(server.exited).resolves.toBe(0);
     expect(server.stdout()).toMatch(/\nEntente stops\.\n$/);
+  });
+
+  it('starts where a connection takes longer than a query may', async () => {
+    const { uri, password } = sharedConnection();
+    const proxy = await startProxy(uri, 1500);
+    const server = startServerProcess({
+      NEO4J_URI: proxy.uri,
+      NEO4J_PASSWORD: password,
+      ENTENTE_QUERY_TIMEOUT: '1',
+    });
+    try {
+      const [, url = ''] = await server.printed(/^Entente is at (http:\S+)$/m);
+      await expect(data({ url }, '{ datasets { id } }')).resolves.toHaveProperty('datasets');
+    } finally {
+      server.child.kill('SIGKILL');
+      await proxy.close();
+    }
   });
 });

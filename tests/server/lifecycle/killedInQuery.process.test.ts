@@ -29,10 +29,11 @@ describe('a database that is killed in the middle of a query', () => {
     driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   });
   afterAll(async () => {
-    await driver.close();
     server.child.kill('SIGKILL');
     await server.exited;
     await rm(home, { recursive: true, force: true });
+    // Is not there where the server has not started.
+    await driver.close();
   });
 
   const address = () => addressOf(home);

@@ -65,9 +65,9 @@ export async function writeRows(
 
   const events = gather(due);
   const sought = events.map(({ id }) => id).filter((id) => maybeThere?.has(id) ?? true);
-  const known = new Map(
-    (await run<KnownEvent>(queries.knownEvents, { events: sought.sort() })).map((event) => [event.id, event]),
-  );
+  const there =
+    sought.length === 0 ? [] : await run<KnownEvent>(queries.knownEvents, { events: sought.sort() });
+  const known = new Map(there.map((event) => [event.id, event]));
   const fresh = events.filter(({ id }) => !known.has(id));
   const pairs = fresh.filter(isPairEvent);
   const others = fresh.filter((event) => !isPairEvent(event)).map((event) => newEvent(event, to));

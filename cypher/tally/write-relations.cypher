@@ -44,11 +44,13 @@ WHERE here.end IN ['BOTH', 'SOURCE']
 WITH source, target, kind, count, standings, latest, starts, ends, dates, [date IN dates WHERE date <> ''] AS known,
   CASE starts[-1] WHEN 0 THEN CASE ends[-1] WHEN 99999999 THEN 0 ELSE ends[-1] END ELSE starts[-1] END AS lastStart,
   CASE ends[-1] WHEN 99999999 THEN starts[-1] ELSE ends[-1] END AS lastEnd
-CREATE (source)-[tally:$(CASE kind WHEN 'SPOKE_WITH' THEN 'CONTACT' ELSE 'RELATION' END)]->(target)
-SET tally.kind = kind, tally.count = count, tally.standings = standings, tally.latest = coalesce(latest, date('0000-01-01')),
-  tally.first = known[0], tally.last = known[-1], tally.newest = lastStart * 100000000 + lastEnd,
-  tally.starts = starts, tally.ends = ends, tally.dates = dates,
-  tally.firstStart = reduce(least = 99999999, day IN starts | CASE WHEN day < least THEN day ELSE least END),
-  tally.lastStart = reduce(most = 0, day IN starts | CASE WHEN day > most THEN day ELSE most END),
-  tally.firstEnd = reduce(least = 99999999, day IN ends | CASE WHEN day < least THEN day ELSE least END),
-  tally.lastEnd = reduce(most = 0, day IN ends | CASE WHEN day > most THEN day ELSE most END)
+// Properties that are set one by one after it take half as long again as all of it.
+CREATE (source)-[:$(CASE kind WHEN 'SPOKE_WITH' THEN 'CONTACT' ELSE 'RELATION' END) {
+  kind: kind, count: count, standings: standings, latest: coalesce(latest, date('0000-01-01')),
+  first: known[0], last: known[-1], newest: lastStart * 100000000 + lastEnd,
+  starts: starts, ends: ends, dates: dates,
+  firstStart: reduce(least = 99999999, day IN starts | CASE WHEN day < least THEN day ELSE least END),
+  lastStart: reduce(most = 0, day IN starts | CASE WHEN day > most THEN day ELSE most END),
+  firstEnd: reduce(least = 99999999, day IN ends | CASE WHEN day < least THEN day ELSE least END),
+  lastEnd: reduce(most = 0, day IN ends | CASE WHEN day > most THEN day ELSE most END)
+}]->(target)

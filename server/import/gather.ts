@@ -14,7 +14,7 @@ export interface ResolvedRow {
   readonly code: string | null;
   readonly date: string | null;
   readonly participants: readonly { readonly entity: EntityId; readonly role: Role }[];
-  /** Whether one of them speaks for somebody. */
+  /** Whether one of them is a person who speaks for somebody: only people ever count as others. */
   readonly forOthers: boolean;
   /** Id of the article. */
   readonly article: string;

@@ -82,7 +82,7 @@ export function openRowResolver(
         withCheck({
           ...accountOf(row),
           ...{ record, kind, medium, code, date, text, participants },
-          forOthers: participants.some(({ entity }) => resolver.speaks(entity)),
+          forOthers: participants.some(({ entity }) => resolver.isRepresentative(entity)),
           event: eventIdOf({ kind, medium, code, date, participants }),
           claim: claimIdOf(run.file, run.dataset, row),
           ifRepeated: record === null ? 'ANOTHER' : 'REFUSED',

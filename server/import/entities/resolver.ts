@@ -41,8 +41,8 @@ export interface Resolver {
   readonly resolve: (actors: readonly Actor[]) => Promise<NewEntities>;
   /** Who an actor of the latest call is. */
   readonly idOf: (actor: Actor) => EntityId;
-  /** Whether an entity speaks for somebody. */
-  readonly speaks: (id: EntityId) => boolean;
+  /** Whether an entity is a person who speaks for somebody. */
+  readonly isRepresentative: (id: EntityId) => boolean;
 }
 
 /** As many as a dataset of some years names; what is forgotten is looked up again. */
@@ -58,10 +58,11 @@ export function openResolver(database: Database, dataset: string, accepted: Acce
   const known = new LRUCache<string, EntityId>({ max: mostRemembered });
   const named = new LRUCache<EntityId, true>({ max: mostRemembered });
   const represented = new LRUCache<string, true>({ max: mostRemembered });
+  const people = new LRUCache<EntityId, true>({ max: mostRemembered });
   const speaking = new LRUCache<EntityId, true>({ max: mostRemembered });
   const sought = new LRUCache<string, Wanted>({ max: mostRemembered });
 
-  const idOfState = (name: string): EntityId | null => known.get(stateKey(name)) ?? null;
+  const idOfState = (name: string): EntityId | null => known.get(want(stateActor(name)).key) ?? null;
   /** Each row names somebody, and mostly somebody who was named before. */
   function want(actor: Actor): Wanted {
     const { name, kind, state, represents } = actor;
@@ -97,6 +98,7 @@ export function openResolver(database: Database, dataset: string, accepted: Acce
       if (same) {
         if (same.decision !== undefined) found.decisions.add(same.decision);
         known.set(wanted.key, same.id);
+        if (same.kind === 'PERSON') people.set(same.id, true);
         if (same.speaks) speaking.set(same.id, true);
         found.ids.add(same.id);
         continue;
@@ -120,8 +122,10 @@ export function openResolver(database: Database, dataset: string, accepted: Acce
     for (const [key, row] of fresh) {
       const free = taken.has(row.id) ? { ...row, ...renamed(row, key) } : row;
       found.entities.push(free);
-      known.set(key, free.id as EntityId);
-      found.ids.add(free.id as EntityId);
+      const id = free.id as EntityId;
+      known.set(key, id);
+      if (free.properties['kind'] === 'PERSON') people.set(id, true);
+      found.ids.add(id);
     }
   }
 
@@ -158,7 +162,7 @@ export function openResolver(database: Database, dataset: string, accepted: Acce
       if (!id) throw new Error(`"${actor.name}" has not been resolved.`);
       return id;
     },
-    speaks: (id) => speaking.has(id),
+    isRepresentative: (id) => people.has(id) && speaking.has(id),
   };
 }
 
@@ -177,7 +181,6 @@ interface Wanted extends Named {
 }
 
 const stateActor = (name: string): Actor => ({ name, kind: 'STATE', state: null });
-const stateKey = (name: string): string => wantedOf(stateActor(name), () => null).key;
 
 function wantedOf(actor: Actor, idOfState: (name: string) => EntityId | null): Wanted {
   const { name, kind } = actor;

@@ -25,6 +25,8 @@ export async function writeSettings(home: Home, { port, pageCache }: DatabaseSet
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
     'server.memory.pagecache.size': pageCache,
     'server.logs.config': home.logging,
+    // Otherwise a plan is made for each length, in powers of ten, that a list or a text has had.
+    'internal.cypher.use_parameter_size': 'false',
     'db.logs.query.enabled': 'OFF',
     'dbms.usage_report.enabled': 'false',
     // A log of everything about this machine, which nobody reads, at each start.

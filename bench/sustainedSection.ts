@@ -17,6 +17,6 @@ ${circumstances()}
 | not answered with 200 | ${carried.failed} |
 | resident memory of the server, MiB: at first, halfway, at the end, most | ${first}, ${middle}, ${last}, ${Math.max(...memory)} |
 
-Then ${flood.rate.toFixed(0)} requests a second, ${(flood.rate / carried.rate).toFixed(1)} times as many, of 256 clients: ${flood.answered} were answered, ${flood.shed} got 503 with Retry-After, ${flood.failed} anything else. ${(flood.recovery / 1000).toFixed(1)} s after the last of them a request took no longer again than one in a hundred had before.
+Then ${flood.rate.toFixed(0)} requests a second, ${(flood.rate / carried.rate).toFixed(1)} times as many, of ${flood.clients} clients: ${flood.answered} were answered, ${flood.shed} got 503 with Retry-After, ${flood.failed} anything else. ${(flood.recovery / 1000).toFixed(1)} s after the last of them a request took no longer again than one in a hundred had before.
 `;
 }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ensureClient } from '../server/clientBuild.ts';
 import { findJava } from '../server/embedded/java.ts';
 import { ensureJars } from '../server/embedded/jars.ts';
@@ -16,20 +18,22 @@ const given = process.argv.slice(2);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const tool = (name: string): string => path.join('node_modules', '.bin', name);
 
-/** Runs a command in this terminal. Returns its exit code. */
+/** Runs a command in this terminal until it ends or is ended. Returns its exit code. */
 const run = (
   command: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  end?: AbortSignal,
 ): Promise<number> =>
   new Promise((resolve, reject) => {
-    spawn(command, args, {
+    const child = spawn(command, args, {
       stdio: 'inherit',
       env: { ...process.env, ...environment },
       shell: process.platform === 'win32',
     })
       .once('error', reject)
       .once('close', (code) => resolve(code ?? 1));
+    end?.addEventListener('abort', () => child.kill('SIGKILL'));
   });
 
 async function check(title: string, command: string, ...args: string[]): Promise<void> {
@@ -104,18 +108,34 @@ interface JestRun {
   readonly skipped: number;
 }
 
+/** After its results Jest has nothing more to do; later it is kept by what a test has left open, and would be for ever. In ms. */
+const mostAfterResults = 60_000;
+
+/** Ends Jest, and with it fails, if it is still there long after it has told its results. */
+async function watchEnd(results: string, end: AbortController, ended: AbortSignal): Promise<void> {
+  while (!existsSync(results)) await pause(1000, undefined, { signal: ended });
+  await pause(mostAfterResults, undefined, { signal: ended });
+  say('A test has left something open, and Jest does not end: it is ended.');
+  end.abort();
+}
+
 async function runJest(args: readonly string[]): Promise<JestRun> {
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-results-'));
   const results = path.join(folder, 'results.json');
+  const [end, ended] = [new AbortController(), new AbortController()];
+  watchEnd(results, end, ended.signal).catch(() => undefined);
   try {
     const options = [
       process.env['NODE_OPTIONS'],
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
     ];
-    const code = await run(tool('jest'), ['--json', `--outputFile=${results}`, ...args], {
-      NODE_OPTIONS: options.filter(Boolean).join(' '),
-    });
+    const code = await run(
+      tool('jest'),
+      ['--json', `--outputFile=${results}`, ...args],
+      { NODE_OPTIONS: options.filter(Boolean).join(' ') },
+      end.signal,
+    );
     const counts = JSON.parse(await readFile(results, 'utf8')) as Counts;
     return {
       code,
@@ -124,6 +144,7 @@ async function runJest(args: readonly string[]): Promise<JestRun> {
       skipped: counts.numPendingTests + counts.numTodoTests,
     };
   } finally {
+    ended.abort();
     await rm(folder, { recursive: true, force: true });
   }
 }

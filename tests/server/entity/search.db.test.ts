@@ -30,7 +30,9 @@ beforeAll(async () => {
     path.join(folder, 'entities', 'all.json'),
     JSON.stringify([
       person('search-test-namesake', 'Aline Macron'),
-      person('search-test-wordy', `Wordy ${'of many words '.repeat(700)}`, ['of many more words '.repeat(400)]),
+      person('search-test-wordy', `Wordy ${'of many words '.repeat(700)}`, [
+        'of many more words '.repeat(400),
+      ]),
     ]),
   );
   await loadData(database, folder, owner);

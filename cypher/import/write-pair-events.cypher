@@ -1,7 +1,7 @@
 // Writes new events of two, of which the first acts upon the second or talks with it, each with one claim: the usual ones, in a
 // form that goes to Neo4j much quicker than what write-events takes. Rows name entities, articles and days by their places in lists,
-// as the same ones come again and again: each is looked up or parsed once.
-// $lists    {entities: [ids], articles: [ids], days: [YYYY-MM-DD]}, each once; a map, as a plan of its own is made for every length
+// as the same ones come again and again: each is looked up or sent once.
+// $lists    {entities: [ids], articles: [ids], days: [dates]}, each once; a map, as a plan of its own is made for every length
 //           of a list that is a parameter itself
 // $rows     list of lists, in the order of the names below; places are from 0, those of days may be null
 // $dataset  dataset id
@@ -16,7 +16,7 @@ MATCH (a:Article {id: id})
 USING INDEX SEEK a:Article(id)
 WITH entities, collect(a) AS articles
 WHERE [n IN entities | n.id] = $lists.entities AND [a IN articles | a.id] = $lists.articles
-WITH entities, articles, [n IN entities | n.name] AS names, [day IN $lists.days | date(day)] AS days
+WITH entities, articles, [n IN entities | n.name] AS names, $lists.days AS days
 UNWIND $rows AS row
 WITH row[0] AS id, row[1] AS kind, row[2] AS medium, row[3] AS date, days[toInteger(row[4])] AS earliest, days[toInteger(row[5])] AS latest, row[6] AS order,
   row[7] AS standing, toInteger(row[8]) AS origins,

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { EntenteError } from '../errors.ts';
 import { fullDisk } from './disk.ts';
 import type { Home } from './home.ts';
+import { youngOf } from './memory.ts';
 
 /** How long a proper stop may take before the process is ended by force. In ms. */
 export const stopLimit = 30_000;
@@ -65,7 +66,10 @@ export async function launch({
       // All of it from the start: a small heap that grows is collected several times during the boot.
       `-Xms${heap}`,
       `-Xmx${heap}`,
+      `-Xmn${youngOf(heap)}`,
       '-XX:+UseSerialGC',
+      // What its classes need. Java would collect everything whenever they outgrow what it guessed, four times in a start.
+      '-XX:MetaspaceSize=192m',
       '-XX:-UsePerfData',
       ...lateOptimizing,
       '-Xlog:disable',

@@ -1,6 +1,6 @@
 import { eventOrder } from '../load/order.ts';
 import type { Parameters } from '../queries.ts';
-import { daysOf } from './days.ts';
+import { daysOf, storedDay } from './days.ts';
 import type { GatheredEvent, GatheredParticipant, ResolvedRow } from './gather.ts';
 import { isReversed } from './rowsOfBatch.ts';
 import { accountsOf, rootsOf, settle } from './settle.ts';
@@ -18,8 +18,8 @@ export function isPairEvent(event: GatheredEvent): event is PairEvent {
 }
 
 /**
- * Events of pairs and their claims as `cypher/import/write-pair-events.cypher` takes them. Lists, with days as texts: the driver takes
- * twice as long to pack the same as maps, dates and Neo4j's integers, and that is a good part of what an import takes.
+ * Events of pairs and their claims as `cypher/import/write-pair-events.cypher` takes them. Lists, with days by their places: the
+ * driver takes twice as long to pack the same as maps, dates and Neo4j's integers, and that is a good part of what an import takes.
  */
 export function pairParameters(events: readonly PairEvent[]): Parameters {
   const [entities, articles, days] = [listOnce(), listOnce(), listOnce()];
@@ -43,7 +43,7 @@ export function pairParameters(events: readonly PairEvent[]): Parameters {
       ...[days.placeOf(row.known), roots.length > 0 ? roots : null, row.wording],
     ];
   });
-  return { rows, lists: { entities: entities.all, articles: articles.all, days: days.all } };
+  return { rows, lists: { entities: entities.all, articles: articles.all, days: days.all.map(storedDay) } };
 }
 
 /** Texts, each once, that are named by their places. */

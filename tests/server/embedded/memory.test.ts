@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { memoryFor, memoryOf } from '../../../server/embedded/memory.ts';
+import { memoryFor, memoryOf, youngOf } from '../../../server/embedded/memory.ts';
 
 const gibibyte = 2 ** 30;
 
@@ -15,6 +15,14 @@ describe('the memory of the database', () => {
     ['a hundred million events', 200 * gibibyte, 64, { heap: '1g', pageCache: '16384m' }],
   ])('fits %s', (_, store, machine, expected) => {
     expect(memoryFor(store, machine * gibibyte)).toEqual(expected);
+  });
+
+  it.each([
+    ['512m', '307m'],
+    ['1g', '614m'],
+    ['3G', '1843m'],
+  ])('of %s, for new objects %s', (heap, young) => {
+    expect(youngOf(heap)).toBe(young);
   });
 
   it('is what the settings say, where they say it', async () => {

@@ -13,6 +13,7 @@ import { followAppearance, followBrowser, stateFromBrowser, stateFromLink } from
 import { readViewIn } from './share/readViewIn.ts';
 import { createExplorer } from './state/explorer.ts';
 import { ExplorerContext } from './state/useExplorer.ts';
+import { Mishap } from './ui/Mishap.tsx';
 
 const isEmbedded = window.location.pathname === '/embed';
 
@@ -34,7 +35,9 @@ async function start(): Promise<void> {
         <I18nextProvider i18n={words}>
           <QueryClientProvider client={createQueryClient()}>
             <ExplorerContext value={explorer}>
-              <Gate isEmbedded={isEmbedded}>{isEmbedded ? <Embedded /> : <App />}</Gate>
+              <Mishap>
+                <Gate isEmbedded={isEmbedded}>{isEmbedded ? <Embedded /> : <App />}</Gate>
+              </Mishap>
             </ExplorerContext>
           </QueryClientProvider>
         </I18nextProvider>

@@ -1,7 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 import { useIsLocked } from './useIsLocked.ts';
 
-const TokenForm = lazy(async () => ({ default: (await import('./TokenForm.tsx')).TokenForm }));
+const TokenForm = part(async () => ({ default: (await import('./TokenForm.tsx')).TokenForm }));
 
 /** The page, or, where the server answers only who shows a token, what asks for it; the view stays what it was meanwhile. */
 export function Gate({
@@ -12,9 +14,11 @@ export function Gate({
   readonly children: ReactNode;
 }) {
   return useIsLocked() ? (
-    <Suspense fallback={null}>
-      <TokenForm isEmbedded={isEmbedded} />
-    </Suspense>
+    <Mishap>
+      <Suspense fallback={null}>
+        <TokenForm isEmbedded={isEmbedded} />
+      </Suspense>
+    </Mishap>
   ) : (
     children
   );

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { usePageKeys } from '../palette/usePageKeys.ts';
 import type { DialogName } from '../state/explorer.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
+import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 
 interface DialogProps {
   readonly onClose: () => void;
@@ -9,11 +11,11 @@ interface DialogProps {
 
 /** Every dialog, loaded when it is opened for the first time. */
 const dialogs: Readonly<Record<DialogName, React.ComponentType<DialogProps>>> = {
-  share: lazy(() => import('../share/ShareDialog.tsx')),
-  palette: lazy(() => import('../palette/Palette.tsx')),
-  shortcuts: lazy(() => import('../palette/Shortcuts.tsx')),
-  export: lazy(() => import('../export/ExportDialog.tsx')),
-  tour: lazy(() => import('../tour/Tour.tsx')),
+  share: part(() => import('../share/ShareDialog.tsx')),
+  palette: part(() => import('../palette/Palette.tsx')),
+  shortcuts: part(() => import('../palette/Shortcuts.tsx')),
+  export: part(() => import('../export/ExportDialog.tsx')),
+  tour: part(() => import('../tour/Tour.tsx')),
 };
 
 /** The dialog that is open, if any. */
@@ -24,8 +26,10 @@ export function Dialogs() {
   if (!dialog) return null;
   const Shown = dialogs[dialog];
   return (
-    <Suspense fallback={null}>
-      <Shown onClose={() => openDialog(null)} />
-    </Suspense>
+    <Mishap key={dialog} onClose={() => openDialog(null)}>
+      <Suspense fallback={null}>
+        <Shown onClose={() => openDialog(null)} />
+      </Suspense>
+    </Mishap>
   );
 }

@@ -1,13 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react';
+import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
 import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
@@ -20,6 +11,8 @@ import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { placeIn } from '../state/placeIn.ts';
 import { withAll, withoutAll, type Places, type TimeScale } from '../state/view.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
+import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
 import { selectionOf } from './elementSelection.ts';
@@ -38,8 +31,8 @@ import { useElementText } from './useElementText.ts';
 import { useTheme } from './useTheme.ts';
 import { within } from './within.ts';
 
-const CanvasMenu = lazy(() => import('../menu/CanvasMenu.tsx'));
-const ExpandDialog = lazy(() => import('../menu/ExpandDialog.tsx'));
+const CanvasMenu = part(() => import('../menu/CanvasMenu.tsx'));
+const ExpandDialog = part(() => import('../menu/ExpandDialog.tsx'));
 
 interface MenuAt {
   readonly id: string | null;
@@ -248,21 +241,23 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
           />
         )}
         {menu && menuTarget && (
-          <Suspense fallback={null}>
-            <CanvasMenu
-              target={menuTarget}
-              spot={menu.spot}
-              situation={situation}
-              title={
-                menuTarget.ids.length > 1
-                  ? t('menu.picked', { count: menuTarget.ids.length })
-                  : menu.id === null
-                    ? t('menu.canvas')
-                    : textOf(menu.id)
-              }
-              onClose={() => setMenu(null)}
-            />
-          </Suspense>
+          <Mishap onClose={() => setMenu(null)}>
+            <Suspense fallback={null}>
+              <CanvasMenu
+                target={menuTarget}
+                spot={menu.spot}
+                situation={situation}
+                title={
+                  menuTarget.ids.length > 1
+                    ? t('menu.picked', { count: menuTarget.ids.length })
+                    : menu.id === null
+                      ? t('menu.canvas')
+                      : textOf(menu.id)
+                }
+                onClose={() => setMenu(null)}
+              />
+            </Suspense>
+          </Mishap>
         )}
       </div>
       <p id="canvas-keys" className="unseen">
@@ -284,13 +279,15 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
         </p>
       )}
       {expanding && (
-        <Suspense fallback={null}>
-          <ExpandDialog
-            id={expanding}
-            name={names.get(expanding)?.text ?? expanding}
-            onClose={() => setExpanding(null)}
-          />
-        </Suspense>
+        <Mishap onClose={() => setExpanding(null)}>
+          <Suspense fallback={null}>
+            <ExpandDialog
+              id={expanding}
+              name={names.get(expanding)?.text ?? expanding}
+              onClose={() => setExpanding(null)}
+            />
+          </Suspense>
+        </Mishap>
       )}
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>
         <button type="button" aria-label={t('canvas.zoomIn')} onClick={() => canvas?.zoomBy(1.25)}>

@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everything, isRestricted } from '../state/filter.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { part } from '../ui/part.tsx';
 import { useScene } from './sceneContext.ts';
 import { Shown } from './Shown.tsx';
 
 /** Cytoscape is the largest part of the page: it loads while the graph is on its way. */
-const Canvas = lazy(async () => {
+const Canvas = part(async () => {
   // Cytoscape measures labels when it makes them; measured before the font is there, they are clipped.
   const [module] = await Promise.all([
     import('./Canvas.tsx'),

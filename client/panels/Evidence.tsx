@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf, type Selection } from '../state/selection.ts';
 import { useExplorer } from '../state/useExplorer.ts';
 import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { KnownToday } from './KnownToday.tsx';
 import { PanelBar } from './PanelBar.tsx';
@@ -12,7 +13,7 @@ import { useTurn } from './useTurn.ts';
 import { WhenReady } from './whenReady.ts';
 
 // The panels are not needed for the first picture and are wanted right after it: client/later.ts loads them then.
-const Panel = lazy(() => import('./Panel.tsx'));
+const Panel = part(() => import('./Panel.tsx'));
 
 /** The place for evidence: what is looked at, or everything that is drawn. */
 export function Evidence() {

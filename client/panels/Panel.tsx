@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import type { Selection } from '../state/selection.ts';
+import { part } from '../ui/part.tsx';
 import { ArticlePanel } from './ArticlePanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { EventPanel } from './EventPanel.tsx';
@@ -8,8 +8,8 @@ import { RelationPanel } from './RelationPanel.tsx';
 import { TopicPanel } from './TopicPanel.tsx';
 
 // It brings popovers and lists along that no other panel has.
-const AnswerPanel = lazy(() => import('../ask/AnswerPanel.tsx'));
-const PathPanel = lazy(() => import('../path/PathPanel.tsx'));
+const AnswerPanel = part(() => import('../ask/AnswerPanel.tsx'));
+const PathPanel = part(() => import('../path/PathPanel.tsx'));
 
 /** The evidence for what is looked at. */
 export default function Panel({ selection }: { readonly selection: Selection }) {

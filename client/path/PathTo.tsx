@@ -1,9 +1,11 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../state/useExplorer.ts';
+import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 
 // It brings lists along that the panel of an entity does not need otherwise.
-const EntityChoice = lazy(async () => ({
+const EntityChoice = part(async () => ({
   default: (await import('../ask/chips/EntityChoice.tsx')).EntityChoice,
 }));
 
@@ -20,12 +22,14 @@ export function PathTo({ id }: { readonly id: string }) {
       </button>
       <div id={choice} className="chip-choice" hidden={!isOpen}>
         {isOpen && (
-          <Suspense>
-            <EntityChoice
-              except={id}
-              onChoose={(to) => select({ type: 'path', from: id, to, inTimeOrder: false })}
-            />
-          </Suspense>
+          <Mishap isSmall>
+            <Suspense>
+              <EntityChoice
+                except={id}
+                onChoose={(to) => select({ type: 'path', from: id, to, inTimeOrder: false })}
+              />
+            </Suspense>
+          </Mishap>
         )}
       </div>
     </div>

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
 // The editor and all that knows the schema is as large as the rest of the page: it is loaded for those who turn to it.
-const QueryTab = lazy(async () => ({ default: (await import('./QueryTab.tsx')).QueryTab }));
+const QueryTab = part(async () => ({ default: (await import('./QueryTab.tsx')).QueryTab }));
 
 /** The query tab, once it is asked for. */
 export function LazyQueryTab() {

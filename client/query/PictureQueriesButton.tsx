@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OpeningButton } from '../ui/OpeningButton.tsx';
+import { part } from '../ui/part.tsx';
 
-const PictureQueries = lazy(() => import('./PictureQueries.tsx'));
+const PictureQueries = part(() => import('./PictureQueries.tsx'));
 
 /** A button that opens into the queries that the picture is made from. */
 export function PictureQueriesButton() {

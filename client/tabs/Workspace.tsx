@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-tabs';
 import { Announcer } from '../announce/Announcer.tsx';
@@ -10,11 +10,12 @@ import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { StepButtons } from '../toolbar/StepButtons.tsx';
 import { useStepKeys } from '../toolbar/useStepKeys.ts';
 import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
-const TableTab = lazy(async () => ({ default: (await import('../table/TableTab.tsx')).TableTab }));
-const MatrixTab = lazy(async () => ({ default: (await import('../matrix/MatrixTab.tsx')).MatrixTab }));
-const ListTab = lazy(async () => ({ default: (await import('../list/ListTab.tsx')).ListTab }));
+const TableTab = part(async () => ({ default: (await import('../table/TableTab.tsx')).TableTab }));
+const MatrixTab = part(async () => ({ default: (await import('../matrix/MatrixTab.tsx')).MatrixTab }));
+const ListTab = part(async () => ({ default: (await import('../list/ListTab.tsx')).ListTab }));
 
 /** What each tab shows; all but the canvas are loaded when they are opened. */
 const contents: Readonly<Record<TabName, ReactNode>> = {

@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureStands } from '../later.ts';
 import { useExplorer } from '../state/useExplorer.ts';
+import { Mishap } from '../ui/Mishap.tsx';
+import { part } from '../ui/part.tsx';
 import { useEnds } from './useReach.ts';
 
 /** The bars are counted and drawn once the picture stands: it does not wait for them. */
-const Strip = lazy(async () => {
+const Strip = part(async () => {
   await pictureStands;
   return import('./Strip.tsx');
 });
@@ -18,7 +20,11 @@ export function TimeStrip() {
   return (
     <section className="time" aria-label={t('time.title')} data-open={open}>
       {isEmpty && <p className="quiet-line">{t('time.empty')}</p>}
-      {!isEmpty && <Suspense fallback={<Room />}>{ends ? <Strip ends={ends} /> : <Room />}</Suspense>}
+      {!isEmpty && (
+        <Mishap isSmall>
+          <Suspense fallback={<Room />}>{ends ? <Strip ends={ends} /> : <Room />}</Suspense>
+        </Mishap>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { OpeningButton } from '../ui/OpeningButton.tsx';
+import { part } from '../ui/part.tsx';
 
-const ToolEntries = lazy(() => import('./ToolEntries.tsx'));
+const ToolEntries = part(() => import('./ToolEntries.tsx'));
 
 /** One entry of a tool's menu. */
 export interface ToolEntry {

@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Mishap } from './Mishap.tsx';
 
 /** What opens beside a button is told. */
 export interface Opened {
@@ -41,9 +42,11 @@ export function OpeningButton({
         {label} <span aria-hidden="true">▾</span>
       </button>
       {open && (
-        <Suspense fallback={null}>
-          {children({ trigger, isByKey: open.isByKey, close: () => setOpen(null) })}
-        </Suspense>
+        <Mishap onClose={() => setOpen(null)}>
+          <Suspense fallback={null}>
+            {children({ trigger, isByKey: open.isByKey, close: () => setOpen(null) })}
+          </Suspense>
+        </Mishap>
       )}
     </>
   );

@@ -116,3 +116,46 @@ describe('an empty graph', () => {
     }
   });
 });
+
+describe('when a part of the page cannot be fetched', () => {
+  /** Lets none of these files through until it is called again with `false`. */
+  const without = async (name: string) => {
+    const files = new RegExp(`/assets/${name}-[^/]+\\.js$`);
+    await page.route(files, (route) => route.abort());
+    return () => page.unroute(files);
+  };
+  const notice = () => page.getByRole('alert').filter({ hasText: 'This part of the page did not come' });
+
+  it('a dialog says so and leaves the page as it is; it opens when the reader tries again', async () => {
+    const back = await without('ShareDialog');
+    await page.goto(server().url);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await notice().waitFor();
+    await soon(() => page.locator('.canvas').isVisible()).toBe(true);
+    await notice().getByRole('button', { name: 'Close this notice' }).click();
+    await notice().waitFor({ state: 'detached' });
+    // It is not asked for behind the reader's back.
+    await back();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await notice().getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('dialog').waitFor();
+    await soon(() => notice().count()).toBe(0);
+  });
+
+  it.each([
+    ['ToolEntries', () => page.locator('.toolbar button[aria-haspopup=menu]').first().click(), '[role=menu]'],
+    ['Panel', () => evidence(page).locator('.examples a').first().click(), '.evidence .event-card'],
+    ['TableTab', () => page.getByRole('tab', { name: 'Table' }).click(), '.tab-panel [role=grid], .tab-panel table'],
+  ])('%s says so in its place, and comes when the reader tries again', async (name, open, shown) => {
+    const back = await without(name);
+    await page.goto(server().url);
+    await drawn(page);
+    await open();
+    await notice().first().waitFor();
+    await soon(() => page.getByRole('tab', { name: 'Graph' }).isVisible()).toBe(true);
+    await back();
+    await notice().first().getByRole('button', { name: 'Try again' }).click();
+    await page.locator(shown).first().waitFor();
+  });
+});

@@ -146,7 +146,11 @@ describe('when a part of the page cannot be fetched', () => {
   it.each([
     ['ToolEntries', () => page.locator('.toolbar button[aria-haspopup=menu]').first().click(), '[role=menu]'],
     ['Panel', () => evidence(page).locator('.examples a').first().click(), '.evidence .event-card'],
-    ['TableTab', () => page.getByRole('tab', { name: 'Table' }).click(), '.tab-panel [role=grid], .tab-panel table'],
+    [
+      'TableTab',
+      () => page.getByRole('tab', { name: 'Table' }).click(),
+      '.tab-panel [role=grid], .tab-panel table',
+    ],
   ])('%s says so in its place, and comes when the reader tries again', async (name, open, shown) => {
     const back = await without(name);
     await page.goto(server().url);

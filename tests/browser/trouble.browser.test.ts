@@ -118,7 +118,7 @@ describe('an empty graph', () => {
 });
 
 describe('when a part of the page cannot be fetched', () => {
-  /** Lets none of these files through until it is called again with `false`. */
+  /** Lets none of the files of this name through, until what it returns is called. */
   const without = async (name: string) => {
     const files = new RegExp(`/assets/${name}-[^/]+\\.js$`);
     await page.route(files, (route) => route.abort());

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { groupBy } from '../../../server/graphql/batch.ts';
 import { data } from '../../support/api.ts';
 import { countQueries, type CountedDatabase } from '../../support/countQueries.ts';
 import { openSharedDatabase } from '../../support/database.ts';
@@ -41,6 +42,9 @@ const listsInLists: Readonly<Record<string, string>> = {
     'facets { outlets(first: $first) { outlet { name } count } datasets { dataset { title } } }',
 };
 
+/** At how many depths of the queries above a record of one kind is met at most. */
+const depths = 3;
+
 describe('no query count grows with the length of a list', () => {
   let database: CountedDatabase;
   let server: TestServer;
@@ -56,14 +60,18 @@ describe('no query count grows with the length of a list', () => {
   it.each(Object.entries(listsInLists))('%s', async (_, query) => {
     const run = async (first: number) => {
       await data(server, `query ($first: Int) { ${query} }`, { first });
-      return database.seen().length;
+      return database.seen();
     };
     const few = await run(20);
     const many = await run(100);
-    expect(few).toBeGreaterThan(0);
+    expect(few.length).toBeGreaterThan(0);
     // A longer list may be the first to hold something that a further kind of query reads, but never a query for each item.
-    expect(many).toBeLessThanOrEqual(few + 1);
-    expect(many).toBeLessThanOrEqual(10);
+    expect(new Set(many).size).toBeLessThanOrEqual(new Set(few).size + 1);
+    // Records met at different depths are read by one query or by one for each depth, as the answers happen to come in.
+    expect(
+      Math.max(...[...groupBy(many, (name) => name).values()].map((times) => times.length)),
+    ).toBeLessThanOrEqual(depths);
+    expect(many.length).toBeLessThanOrEqual(10);
   });
 
   it('reads a page of 25 events with participants, topics and claims in six queries', async () => {

@@ -36,6 +36,9 @@ export interface SpeedOptions {
   readonly seconds: number;
 }
 
+/** What answers take that nobody has asked for before. */
+const withoutMemory = { ENTENTE_ANSWER_MEMORY: '0' };
+
 /** Measures our server and its peers on one generated graph, in one run. */
 export async function measureSpeed(
   { rows, rounds, subjects: count, seconds }: SpeedOptions,
@@ -48,6 +51,7 @@ export async function measureSpeed(
   });
   const database = openDatabase(connection, { queryTimeout: 120 });
   const entente = await startEntente(connection);
+  const anew = await startEntente(connection, withoutMemory);
   const others = await startPeers(connection);
   try {
     const { records } = await driver.executeQuery(
@@ -56,7 +60,7 @@ export async function measureSpeed(
     const graph = records[0]?.toObject() as Speed['graph'];
     say(`${graph.events.toLocaleString('en')} events of ${graph.entities.toLocaleString('en')} entities`);
     const subjects = await drawSubjects(driver, count);
-    const doors = { driver, peersUrl: others.url, ententeUrl: entente.url };
+    const doors = { driver, peersUrl: others.url, anewUrl: anew.url, ententeUrl: entente.url };
     const memory = { first: await entente.memory(), last: 0 };
     const answered = await measurePeers(doors, subjects, rounds, say);
     const { busiest, middle } = extremes(subjects);
@@ -67,10 +71,10 @@ export async function measureSpeed(
         ['busiest', busiest],
         ['middle', middle],
       ] as const) {
-        times[key].push(await timed(() => ask(doors, 'entente', first, subject)));
+        times[key].push(await timed(() => ask(doors, 'anew', first, subject)));
       }
     const deepPages = await measureDeepPages(
-      `${entente.url}/graphql`,
+      `${anew.url}/graphql`,
       busiest.id,
       { depth: Math.round(busiest.events * 0.9), rounds: rounds * 10 },
       say,
@@ -84,7 +88,7 @@ export async function measureSpeed(
       quiet: { events: middle.events, median: median(times.middle) },
     };
   } finally {
-    await Promise.all([entente.stop(), others.stop(), driver.close(), database.close()]);
+    await Promise.all([entente.stop(), anew.stop(), others.stop(), driver.close(), database.close()]);
     await store.stop();
   }
 }
@@ -111,12 +115,12 @@ export async function measureSizes(
         disableLosslessIntegers: true,
       });
       ends.unshift(() => driver.close());
-      const entente = await startEntente(store.connection);
-      ends.unshift(entente.stop);
+      const anew = await startEntente(store.connection, withoutMemory);
+      ends.unshift(anew.stop);
       const { records } = await driver.executeQuery('RETURN COUNT { (:Event) } AS events');
       opened.push({
         events: records[0]?.get('events') as number,
-        doors: { driver, peersUrl: '', ententeUrl: entente.url },
+        doors: { driver, peersUrl: '', ententeUrl: '', anewUrl: anew.url },
         subjects: await drawSubjects(driver, count),
       });
     }

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import compression from 'compression';
 import express, { type Express, type Response } from 'express';
+import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Model } from './ask/model/model.ts';
 import type { Database } from './database.ts';
 import { embedRouter } from './embed.ts';
 import { graphiqlRouter } from './graphiql.ts';
+import type { Context } from './graphql/context.ts';
 import type { Documents } from './graphql/documents/documents.ts';
 import { createGraphqlHandler } from './graphql/yoga.ts';
 import { answerFault } from './guard/answerFault.ts';
@@ -23,6 +25,8 @@ import { securityHeaders } from './securityHeaders.ts';
 /** All that the app needs from outside; tests hand in their own. */
 export interface Dependencies {
   readonly database: Database;
+  /** Remembers answers of the API; null to work each out anew. */
+  readonly answers: Plugin<Context> | null;
   readonly logger: Logger;
   /** For questions that the rules do not understand; null for none. */
   readonly model: Model | null;
@@ -39,6 +43,7 @@ export interface Dependencies {
 /** The whole HTTP server, not yet listening: the API, the page, GraphiQL, health and metrics. Nothing here writes. */
 export function createApp({
   database,
+  answers,
   logger,
   model,
   clientFolder,
@@ -49,8 +54,10 @@ export function createApp({
   graphiql,
 }: Dependencies): Express {
   const app = express();
-  const graphql = createGraphqlHandler(database, logger, model, documents, false);
-  const graphqlWithSchema = createGraphqlHandler(database, logger, model, documents, true);
+  const handler = (showsSchema: boolean) =>
+    createGraphqlHandler({ database, logger, model, documents, answers, showsSchema });
+  const graphql = handler(false);
+  const graphqlWithSchema = handler(true);
   const showsSchema = (response: Response) =>
     graphiql !== null && (graphiql === 'reader' || roleIn(response) === graphiql);
 

@@ -160,6 +160,12 @@ export const settings = {
     'Seconds after which a database query is given up.',
     integer(1, 600),
   ),
+  answerMemory: setting(
+    'ENTENTE_ANSWER_MEMORY',
+    '48',
+    'MiB of answers that the server remembers as long as the graph stays as it is; with 0 it works out each anew.',
+    integer(0, 4096),
+  ),
   askModelUrl: setting(
     'ASK_MODEL_URL',
     '',

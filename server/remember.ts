@@ -1,23 +1,23 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Database, StatedDatabase } from './database.ts';
-import { loadQuery, type Parameters, type Query } from './queries.ts';
+import type { AnswerStore, Kept } from './answerStore.ts';
+import type { Database } from './database.ts';
+import type { FollowedDatabase } from './graphState.ts';
+import type { Parameters, Query } from './queries.ts';
 
 export interface RememberOptions {
   /** What took less is asked again rather than remembered. In ms. */
   readonly worth?: number;
-  /** All answers together; those that were not wanted for longest go first. In bytes. */
-  readonly room?: number;
   /** Is told of each question whether its answer was remembered. */
   readonly onAnswer?: (remembered: boolean) => void;
 }
 
-/** An answer that holds while the graph is in this state. */
-interface Answer {
-  readonly state: string;
-  readonly rows: Buffer;
+/** A read that is not over yet. */
+interface UnderWay {
+  /** Null for those who wait for it where something was committed meanwhile. */
+  readonly answer: Promise<Kept | null>;
+  /** Whether anybody waits for it. */
+  awaited: boolean;
 }
-
-const nothing = loadQuery('schema/nothing');
 
 /**
  * The same database, with a memory for answers that took long: what the start of the page asks reads most of the graph and is
@@ -25,82 +25,56 @@ const nothing = loadQuery('schema/nothing');
  * whether anything at all was committed since, by whatever process. Who asks what is being answered waits for that answer.
  */
 export function remember(
-  database: StatedDatabase,
-  { worth = 50, room = 32 * 2 ** 20, onAnswer }: RememberOptions = {},
+  database: FollowedDatabase,
+  answers: AnswerStore,
+  { worth = 50, onAnswer }: RememberOptions = {},
 ): Database {
-  const answers = new Map<string, Answer>();
-  const underWay = new Map<string, Promise<Answer | null>>();
-  /** Of the read that ended last; empty where it is not known. */
-  let latest = '';
-  let asking: Promise<string> | undefined;
+  const underWay = new Map<string, UnderWay>();
 
-  /** The state now. Those who ask before the question is on its way share it: a later one could have missed a commit. */
-  const stateNow = (): Promise<string> =>
-    (asking ??= Promise.resolve().then(async () => {
-      asking = undefined;
-      latest = (await database.readAt(nothing)).state;
-      return latest;
-    }));
-
-  function keep(key: string, answer: Answer): void {
-    // Of another state none can ever hold again.
-    for (const [other, { state }] of answers) if (state !== answer.state) answers.delete(other);
-    answers.set(key, answer);
-    let size = [...answers.values()].reduce((sum, { rows }) => sum + rows.byteLength, 0);
-    for (const [oldest, { rows }] of answers) {
-      if (size <= room) break;
-      answers.delete(oldest);
-      size -= rows.byteLength;
-    }
-  }
-
-  /** Asks the database. The answer is null for those who wait for it where something was committed meanwhile. */
   function ask<Row>(key: string, query: Query, parameters: Parameters): Promise<Row[]> {
-    const before = latest;
+    const before = database.last().state;
     const since = performance.now();
     const read = database.readAt<Row>(query, parameters);
-    const shared = read.then(({ rows, state }) => {
-      latest = state;
+    const answer = read.then(({ rows, state }) => {
       if (state === '' || state !== before) return null;
-      const answer = { state, rows: serialize(rows) };
-      if (performance.now() - since >= worth) keep(key, answer);
-      return answer;
+      const worthy = performance.now() - since >= worth;
+      // Most answers are quick and nobody else's: to copy their rows would cost as much as to read them.
+      if (!worthy && !reading.awaited) return null;
+      const copied = { state, bytes: serialize(rows) };
+      if (worthy) answers.keep(key, copied);
+      return copied;
     });
-    underWay.set(key, shared);
+    const reading: UnderWay = { answer, awaited: false };
+    underWay.set(key, reading);
     // What goes wrong is told to whoever asked; who waits asks for himself.
-    void shared
+    void answer
       .catch(() => null)
       .finally(() => {
-        if (underWay.get(key) === shared) underWay.delete(key);
+        if (underWay.get(key) === reading) underWay.delete(key);
       });
     return read.then(({ rows }) => rows);
   }
 
-  async function known(key: string): Promise<Answer | null> {
-    const answer = answers.get(key);
-    if (!answer) return (await underWay.get(key)?.catch(() => null)) ?? null;
-    if ((await stateNow()) !== answer.state) {
-      answers.delete(key);
-      return null;
+  /** Also of what was waited for it is asked: something may have been committed before whoever waits came. */
+  async function known(key: string): Promise<Kept | null> {
+    let answer = answers.get(key) ?? null;
+    const reading = underWay.get(key);
+    if (!answer && reading) {
+      reading.awaited = true;
+      answer = await reading.answer.catch(() => null);
     }
-    // The one wanted last is the last in order.
-    if (answers.delete(key)) answers.set(key, answer);
-    return answer;
+    return answer && (await database.now()).state === answer.state ? answer : null;
   }
 
   return {
     ...database,
-    write: (work) => {
-      latest = '';
-      return database.write(work);
-    },
     read: async <Row>(query: Query, parameters: Parameters = {}) => {
       const key = JSON.stringify([query.text, parameters]);
-      const answer = answers.has(key) || underWay.has(key) ? await known(key) : null;
+      const answer = answers.get(key) || underWay.has(key) ? await known(key) : null;
       onAnswer?.(answer !== null);
-      if (answer) return deserialize(answer.rows) as Row[];
+      if (answer) return deserialize(answer.bytes) as Row[];
       // Without a state before the read there is no telling whether something was committed during it.
-      if (latest === '') await stateNow();
+      if (database.last().state === '') await database.now();
       return ask<Row>(key, query, parameters);
     },
   };

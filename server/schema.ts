@@ -5,7 +5,7 @@ import { migrate } from './migrate.ts';
 import { loadQuery, loadStatements, type Query } from './queries.ts';
 
 /** Goes up when the model in the graph changes so that an older Entente would misread it, or needs indexes that an older one did not make. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Indexes of very many events take their time, which nothing but their end shortens. In seconds. */
 const indexPatience = 3600;

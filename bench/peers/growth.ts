@@ -33,7 +33,7 @@ export async function measureGrowth(
         for (const [at, { doors, subjects }] of sizes.entries()) {
           const subject = subjects[place];
           if (!subject) continue;
-          const took = await timed(() => ask(doors, 'entente', question, subject));
+          const took = await timed(() => ask(doors, 'anew', question, subject));
           if (round > 0) times[at]?.push(took);
         }
     const medians = times.map(median);

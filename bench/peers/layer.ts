@@ -39,13 +39,14 @@ export async function measureLayer(
 ): Promise<LayerFigures> {
   const servers = {
     entente: await serve(
-      createGraphqlHandler(
-        replay(database),
-        pino({ level: 'silent' }),
-        null,
-        { known: new Map(), isOnly: false },
-        true,
-      ),
+      createGraphqlHandler({
+        database: replay(database),
+        logger: pino({ level: 'silent' }),
+        model: null,
+        documents: { known: new Map(), isOnly: false },
+        answers: null,
+        showsSchema: true,
+      }),
     ),
     hand: await serve(handListener(replayRows(readRows(driver)))),
   };

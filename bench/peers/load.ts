@@ -1,10 +1,13 @@
 import autocannon from 'autocannon';
+import type { Doors } from './peers.ts';
 import { questions, variablesOf } from './questions.ts';
 import type { Drawn } from './subjects.ts';
 
 export interface LoadFigures {
   readonly name: string;
   readonly hand: Load;
+  /** Our server without a memory for answers. */
+  readonly anew: Load;
   readonly entente: Load;
 }
 
@@ -21,9 +24,9 @@ export interface Load {
 /** How many ask without a pause. */
 export const clients = 16;
 
-/** Sixteen clients that ask without a pause, each question for itself, of both servers in turns. */
+/** Sixteen clients that ask without a pause, each question for itself, of each server in turns. */
 export async function measureLoad(
-  { peersUrl, ententeUrl }: { readonly peersUrl: string; readonly ententeUrl: string },
+  { peersUrl, anewUrl, ententeUrl }: Pick<Doors, 'peersUrl' | 'anewUrl' | 'ententeUrl'>,
   subjects: readonly Drawn[],
   seconds: number,
   say: (line: string) => void,
@@ -33,11 +36,12 @@ export async function measureLoad(
     const figure = {
       name,
       hand: await load(`${peersUrl}/hand`, hand, subjects, seconds),
+      anew: await load(`${anewUrl}/graphql`, entente, subjects, seconds),
       entente: await load(`${ententeUrl}/graphql`, entente, subjects, seconds),
     };
     figures.push(figure);
     say(
-      `${name}: hand ${figure.hand.rate.toFixed(0)}/s, Entente ${figure.entente.rate.toFixed(0)}/s, p50 ${figure.entente.p50} ms, p99 ${figure.entente.p99} ms`,
+      `${name}: ${(['hand', 'anew', 'entente'] as const).map((who) => `${who} ${figure[who].rate.toFixed(0)}/s ${figure[who].p50}/${figure[who].p99} ms`).join(', ')}`,
     );
   }
   return figures;

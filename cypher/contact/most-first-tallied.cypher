@@ -14,7 +14,7 @@ CALL (f) {
 WITH f, coalesce(toInteger(replace(f.from, '-', '')), 0) AS from, coalesce(toInteger(replace(f.to, '-', '')), 99999999) AS to
 MATCH (one:Entity {id: f.participants[0]})-[t:CONTACT]-(other:Entity) // if participants
 MATCH (one)-[t:CONTACT]->(other) // unless participants
-WHERE t.count > 0
+WHERE t.count > 0 AND t.newest >= 0
   AND all(id IN f.participants[1..] WHERE id = other.id) // if participants
 // <days of a tally>
   AND t.firstStart <= to AND t.lastEnd >= from // if from, to

@@ -18,7 +18,7 @@ CALL (f) {
 CALL (f) {
   // The busiest of each type, found by their index, and all that are as busy as the last of them: the order among these is wider.
   CALL (f) { // unless ends
-    MATCH ()-[t:CONTACT]->() WHERE t.count > 0 // unless ends
+    MATCH ()-[t:CONTACT]->() WHERE t.count > 0 AND t.newest >= 0 // unless ends
       AND t.kind IN f.kinds // if kinds and not ends
     RETURN t.count AS least ORDER BY t.count DESC LIMIT $limit // unless ends
     UNION ALL // unless ends
@@ -29,7 +29,7 @@ CALL (f) {
   WITH f, least ORDER BY least DESC LIMIT $limit // unless ends
   WITH f, min(least) AS least // unless ends
   CALL (f, least) { // unless ends
-    MATCH (source)-[t:CONTACT]->(target) WHERE t.count >= least // unless ends
+    MATCH (source)-[t:CONTACT]->(target) WHERE t.count >= least AND t.newest >= 0 // unless ends
     RETURN source, t, target // unless ends
     UNION ALL // unless ends
     MATCH (source)-[t:RELATION]->(target) WHERE t.count >= least // unless ends

@@ -3,7 +3,7 @@
 // columns: none
 CREATE RANGE INDEX event_order IF NOT EXISTS FOR (n:Event) ON (n.order);
 CREATE RANGE INDEX part_order IF NOT EXISTS FOR ()-[p:TOOK_PART]-() ON (p.entity, p.order);
-CREATE RANGE INDEX contact_count IF NOT EXISTS FOR ()-[t:CONTACT]-() ON (t.count);
+CREATE RANGE INDEX contact_rank IF NOT EXISTS FOR ()-[t:CONTACT]-() ON (t.count, t.newest);
 CREATE RANGE INDEX relation_count IF NOT EXISTS FOR ()-[t:RELATION]-() ON (t.count);
 CREATE RANGE INDEX entity_sort IF NOT EXISTS FOR (n:Entity) ON (n.sort);
 CREATE RANGE INDEX topic_sort IF NOT EXISTS FOR (n:Topic) ON (n.sort);
@@ -14,3 +14,5 @@ CREATE RANGE INDEX claim_dataset IF NOT EXISTS FOR (n:Claim) ON (n.dataset);
 DROP INDEX event_earliest IF EXISTS;
 DROP INDEX event_latest IF EXISTS;
 DROP INDEX spoke_with_event IF EXISTS;
+// What contact_rank took the place of.
+DROP INDEX contact_count IF EXISTS;

@@ -6,7 +6,7 @@ import { readFiltered } from '../event/readFiltered.ts';
 import { readTallied } from '../tally/readTallied.ts';
 import { groupBy, type Batch } from '../graphql/batch.ts';
 import type { EntityId } from '../ids.ts';
-import { loadQuery } from '../queries.ts';
+import { loadQuery, type Query } from '../queries.ts';
 
 /** Where a list of contacts goes on: what it is sorted by, of the last pair seen. */
 export interface ContactPosition {
@@ -35,6 +35,7 @@ interface TalliedItem extends ContactPageItem {
 
 const mostFirst = loadQuery('contact/most-first');
 const mostFirstTallied = loadQuery('contact/most-first-tallied');
+const nextTallied = loadQuery('contact/next-tallied');
 const count = loadQuery('contact/count');
 const countTallied = loadQuery('contact/count-tallied');
 
@@ -47,13 +48,13 @@ export const contactPages =
   async (keys) => {
     const pages = new Map<ContactPageKey, ContactPageItem[]>();
     await Promise.all(
-      Array.from(groupBy(keys, (key) => `${key.limit} ${isTallied(key.filter)}`).values(), async (group) => {
+      Array.from(groupBy(keys, (key) => `${key.limit} ${tallyOf(key)?.name}`).values(), async (group) => {
         const filters = group.map((key) => ({ ...key.filter, after: key.after }));
-        const [{ filter, limit }] = group as [ContactPageKey];
-        const parameters = { limit: neo4j.int(limit) };
-        const tallied = isTallied(filter)
-          ? await readTallied<{ items: TalliedItem[] }>(database, mostFirstTallied, filters, parameters)
-          : null;
+        const [key] = group as [ContactPageKey];
+        const parameters = { limit: neo4j.int(key.limit) };
+        const tally = tallyOf(key);
+        const tallied =
+          tally && (await readTallied<{ items: TalliedItem[] }>(database, tally, filters, parameters));
         const found =
           tallied?.map(({ items }) => {
             meet(items.flatMap(({ entities }) => entities));
@@ -75,6 +76,12 @@ export const contactCounts =
     const rows = await readFiltered<{ count: number }>(database, count, filters);
     return rows.map(([row]) => row?.count ?? 0);
   };
+
+/** The query that has a page from the tallies; null where they cannot tell. */
+function tallyOf({ filter, after }: ContactPageKey): Query | null {
+  if (!isTallied(filter)) return null;
+  return after && restrictsOnly(filter, ['kinds']) ? nextTallied : mostFirstTallied;
+}
 
 /** Whether the tallies of talks can tell: "dated" only together with a period. */
 const isTallied = (filter: Filter): boolean =>

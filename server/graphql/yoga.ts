@@ -1,4 +1,4 @@
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Model } from '../ask/model/model.ts';
 import type { Database } from '../database.ts';
@@ -10,19 +10,27 @@ import { armor, fewValidationErrors, hideSchema, limitComplexity } from './limit
 import { runCompiled } from './compiled.ts';
 import { codeRequestErrors, maskError } from './maskErrors.ts';
 
-/**
- * The GraphQL-over-HTTP endpoint, as a request listener.
- *
- * @param documents what may be asked by its id, and whether nothing else may
- * @param showsSchema whether it tells its schema, and hints at the right names in errors
- */
-export const createGraphqlHandler = (
-  database: Database,
-  logger: Logger,
-  model: Model | null,
-  documents: Documents,
-  showsSchema: boolean,
-) =>
+export interface GraphqlHandlerOptions {
+  readonly database: Database;
+  readonly logger: Logger;
+  readonly model: Model | null;
+  /** What may be asked by its id, and whether nothing else may. */
+  readonly documents: Documents;
+  /** Remembers answers; null to work each out anew. */
+  readonly answers: Plugin<Context> | null;
+  /** Whether it tells its schema, and hints at the right names in errors. */
+  readonly showsSchema: boolean;
+}
+
+/** The GraphQL-over-HTTP endpoint, as a request listener. */
+export const createGraphqlHandler = ({
+  database,
+  logger,
+  model,
+  documents,
+  answers,
+  showsSchema,
+}: GraphqlHandlerOptions) =>
   createYoga<object, Context>({
     schema: executableSchema,
     graphqlEndpoint: '/graphql',
@@ -43,6 +51,7 @@ export const createGraphqlHandler = (
       fewValidationErrors(),
       limitComplexity(executableSchema),
       runCompiled(),
+      ...(answers ? [answers] : []),
       codeRequestErrors(),
       tellOperation(),
     ],

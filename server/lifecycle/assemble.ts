@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import type { Logger } from 'pino';
+import { answerStore } from '../answerStore.ts';
 import { createApp } from '../app.ts';
 import { openModel } from '../ask/model/openModel.ts';
 import { clientFolder } from '../clientBuild.ts';
@@ -8,9 +9,11 @@ import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { readDocuments } from '../graphql/documents/documents.ts';
 import { pageDocuments } from '../graphql/documents/generated.ts';
+import { rememberAnswers } from '../graphql/rememberAnswers.ts';
 import { warmUp } from '../graphql/warmUp.ts';
 import { guardOf } from '../guard/guard.ts';
 import { deriveNoted } from '../event/derive.ts';
+import { followState } from '../graphState.ts';
 import { loadData } from '../load/load.ts';
 import { createMetrics } from '../observe/metrics.ts';
 import { observeDatabase } from '../observe/observeDatabase.ts';
@@ -46,16 +49,18 @@ export function assemble(
   report: ReportProgress,
 ): Assembled {
   const metrics = createMetrics(new Set(pageDocuments.map(({ name }) => name)));
-  const database = remember(
+  const graph = followState(
     observeDatabase(openDatabase(source.connection, { queryTimeout: config.queryTimeout }), {
       ...{ logger, metrics },
       slow: config.slowQuery,
     }),
-    { onAnswer: metrics.remembered },
   );
+  const kept = answerStore(config.answerMemory * 2 ** 20);
+  const database = remember(graph, kept, { onAnswer: metrics.remembered });
   const visited = watch(database);
   const app = createApp({
     database: visited,
+    answers: rememberAnswers(graph, kept, { onAnswer: metrics.answeredAgain }),
     logger,
     model: openModel(config, logger),
     clientFolder,

@@ -22,6 +22,8 @@ export interface Metrics {
   readonly query: (name: string) => (seconds: number, failed: boolean) => void;
   /** Counts an answer that was remembered, or had to be asked for. */
   readonly remembered: (hit: boolean) => void;
+  /** Counts a request's whole answer that was remembered, or had to be worked out. */
+  readonly answeredAgain: (hit: boolean) => void;
   readonly contentType: string;
   /** @param sizes null where the database does not answer */
   readonly text: (sizes: Sizes | null) => Promise<string>;
@@ -71,6 +73,12 @@ export function createMetrics(operations: ReadonlySet<string>): Metrics {
     labelNames: ['outcome'],
     registers,
   });
+  const again = new Counter({
+    name: 'entente_answers_total',
+    help: 'GraphQL queries whose whole answer was there from memory (hit) or was worked out (miss).',
+    labelNames: ['outcome'],
+    registers,
+  });
   const nodes = new Gauge({
     name: 'entente_graph_nodes',
     help: 'Nodes of the graph by label.',
@@ -97,6 +105,7 @@ export function createMetrics(operations: ReadonlySet<string>): Metrics {
       };
     },
     remembered: (hit) => answers.inc({ outcome: hit ? 'hit' : 'miss' }),
+    answeredAgain: (hit) => again.inc({ outcome: hit ? 'hit' : 'miss' }),
     contentType: registry.contentType,
     text: (sizes) => {
       nodes.reset();

@@ -7,6 +7,8 @@ import { openDatabase, type Database, type StatedDatabase } from '../../server/d
 import { createContext } from '../../server/graphql/context.ts';
 import { executableSchema } from '../../server/graphql/executableSchema.ts';
 import { warmUp } from '../../server/graphql/warmUp.ts';
+import { answerStore } from '../../server/answerStore.ts';
+import { followState } from '../../server/graphState.ts';
 import { parseQuery } from '../../server/queries.ts';
 import { remember } from '../../server/remember.ts';
 import { sharedConnection } from '../support/database.ts';
@@ -43,7 +45,7 @@ describe('the memory for answers', () => {
         return direct.readAt(query, parameters);
       },
     };
-    remembering = remember(counted, { worth: 0 });
+    remembering = remember(followState(counted), answerStore(2 ** 20), { worth: 0 });
   });
   const write = (value: string) => other.write((run) => run(setMark, { value }));
   const read = async () => (await remembering.read<{ value: string }>(mark))[0]?.value;
@@ -92,14 +94,15 @@ describe('the memory for answers', () => {
   it('forgets what was not wanted for longest when its room is full', async () => {
     const wide = (name: string) => parseQuery(`test/${name}`, `RETURN '${name.repeat(500)}' AS text`);
     const small = remember(
-      {
+      followState({
         ...direct,
         readAt: (query, parameters) => {
           asked.push(query.name);
           return direct.readAt(query, parameters);
         },
-      },
-      { worth: 0, room: 1200 },
+      }),
+      answerStore(2400),
+      { worth: 0 },
     );
     for (const name of ['a', 'b', 'a', 'c', 'a', 'b']) await small.read(wide(name));
     expect(asked.filter((name) => /test\/[abc]/.test(name)).join(' ')).toBe('test/a test/b test/c test/b');

@@ -26,6 +26,7 @@ export async function startServer(overrides: Partial<Dependencies> = {}): Promis
   if (!database) throw new Error('unreachable');
   const app = createApp({
     logger: pino({ level: 'silent' }),
+    answers: null,
     model: null,
     clientFolder,
     isReady: () => checkReadiness(database),

@@ -4,6 +4,8 @@ import request from 'supertest';
 import { readConfig } from '../../../server/config.ts';
 import { openDatabase } from '../../../server/database.ts';
 import { EntenteError } from '../../../server/errors.ts';
+import { answerStore } from '../../../server/answerStore.ts';
+import { followState } from '../../../server/graphState.ts';
 import { guardOf } from '../../../server/guard/guard.ts';
 import { tokensIn } from '../../../server/guard/tokens.ts';
 import { createMetrics } from '../../../server/observe/metrics.ts';
@@ -27,7 +29,10 @@ beforeAll(async () => {
   const observed = observeDatabase(database, { logger, metrics, slow: 0 });
   server = await startServer({
     ...{ logger, metrics },
-    database: remember(observed, { onAnswer: metrics.remembered, worth: 0 }),
+    database: remember(followState(observed), answerStore(2 ** 20), {
+      onAnswer: metrics.remembered,
+      worth: 0,
+    }),
     guard: {
       ...guardOf(readConfig({})),
       access: { anybody: 'operator', roleOf: tokensIn(`reader ${token}`, '') },

@@ -22,7 +22,6 @@ await build({
   outExtension: { '.js': '.mjs' },
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   logLevel: 'warning',
   // CommonJS packages inside the bundle ask for what an ES module does not have.
   banner: {

@@ -92,7 +92,7 @@ export const questions: readonly Question[] = [
     entente: `{ graph { entities { id kind name } topics { id title } relations { id kind source target count first last standing } truncated totalRelations } }`,
     raw: `
       CALL () {
-        MATCH (a)-[t:CONTACT]->(b) WHERE t.count > 0 RETURN a, t, b ORDER BY t.count DESC LIMIT 200
+        MATCH (a)-[t:CONTACT]->(b) WHERE t.count > 0 AND t.newest >= 0 RETURN a, t, b ORDER BY t.count DESC LIMIT 200
         UNION ALL
         MATCH (a)-[t:RELATION]->(b) WHERE t.count > 0 RETURN a, t, b ORDER BY t.count DESC LIMIT 200
       }

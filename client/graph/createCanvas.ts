@@ -163,12 +163,28 @@ function update(cy: Core, elements: ElementDefinition[], remembered: Map<string,
       }
       const parent = element.data['parent'] as string | undefined;
       if (parent && drawn.data('parent') !== parent) drawn.move({ parent });
-      drawn.data(element.data);
+      const changed = changedData(drawn.data() as Data, element.data);
+      if (changed) drawn.data(changed);
       drawn.toggleClass('grey', String(element.classes).includes('grey'));
     }
   });
   return arrived;
 }
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What of an element's data is another than before, null for nothing: each that is set has its element styled and drawn anew. */
+function changedData(before: Data, now: Data): Data | null {
+  const changed = Object.entries(now).filter(([key, value]) => !isSame(before[key], value));
+  return changed.length > 0 ? Object.fromEntries(changed) : null;
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((item, place) => item === other[place]));
 
 /** All of it, however small; never larger than life. */
 function fit(cy: Core): void {

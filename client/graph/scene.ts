@@ -112,7 +112,7 @@ export function sceneOf(parts: SceneParts, view: Shape, number: NumberText): Sce
   const ids = new Set(nodes.map(({ id }) => id));
   const shownLines = greyed.filter(({ source, target }) => ids.has(source) && ids.has(target));
   return {
-    nodes: left ? nodes.map((node) => greyNode(node, shownLines)) : nodes,
+    nodes: left ? greyNodes(nodes, shownLines) : nodes,
     lines: shownLines,
     graph,
     known,
@@ -215,9 +215,13 @@ function greyWhere(line: SceneLine, left: ReadonlyMap<string, GraphRelation>): S
   return { ...line, grey: !counted.some((relation) => left.has(relationId(relation))) };
 }
 
-function greyNode(node: SceneNode, lines: readonly SceneLine[]): SceneNode {
-  const own = lines.filter(({ source, target }) => source === node.id || target === node.id);
-  return { ...node, grey: own.length > 0 && own.every(({ grey }) => grey) };
+/** Who has lines, and only grey ones, is grey. */
+function greyNodes(nodes: readonly SceneNode[], lines: readonly SceneLine[]): SceneNode[] {
+  const endsOf = (some: readonly SceneLine[]) =>
+    new Set(some.flatMap(({ source, target }) => [source, target]));
+  const joined = endsOf(lines);
+  const left = endsOf(lines.filter(({ grey }) => !grey));
+  return nodes.map((node) => ({ ...node, grey: joined.has(node.id) && !left.has(node.id) }));
 }
 
 /** The first day that an EDTF date begins with; null where it names none. */

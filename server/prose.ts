@@ -5,10 +5,12 @@ const proseLanguages = ['en', 'nb', 'sv'] as const;
 
 /** Collects `<name>_en`, `<name>_nb`, `<name>_sv` of a row; null columns are left out. */
 export function proseFrom(row: Readonly<Record<string, unknown>>, name: string): Prose {
-  const found = proseLanguages.map((language) => [language, row[`${name}_${language}`]] as const);
-  return Object.fromEntries(
-    found.filter((entry): entry is [(typeof proseLanguages)[number], string] => typeof entry[1] === 'string'),
-  );
+  const prose: Record<string, string> = {};
+  for (const language of proseLanguages) {
+    const text = row[`${name}_${language}`];
+    if (typeof text === 'string') prose[language] = text;
+  }
+  return prose;
 }
 
 const english: readonly string[] = ['en'];

@@ -24,7 +24,7 @@ export async function startEntente(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Served> {
   const port = await freePort();
-  const child = start(['scripts/start.mjs'], {
+  const child = start(await startCommand(), {
     ...{ PORT: String(port), ENTENTE_LOG_LEVEL: 'error', ENTENTE_QUERY_TIMEOUT: '120' },
     ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
     ...environment,
@@ -35,6 +35,15 @@ export async function startEntente(
     await pause(50);
   }
   return served(child, url);
+}
+
+/** What `npm start` gives to node. */
+async function startCommand(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const [, given = ''] = /^exec node (.+)$/.exec(scripts.start) ?? [];
+  return given.split(' ');
 }
 
 /** The peers' server (serve.ts). */

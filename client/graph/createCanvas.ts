@@ -4,6 +4,7 @@ import type { Place, Places, TimeScale } from '../state/view.ts';
 import { followGestures, type CanvasActions, type Spot } from './gestures.ts';
 import { hubOf } from './hub.ts';
 import { unplaced } from './layoutInput.ts';
+import { placeNumbers } from './placeNumbers.ts';
 import { place, type Placing, type TellProgress } from './place.ts';
 import { canvasStyle, crowdedFrom, type Palette } from './style.ts';
 
@@ -69,6 +70,8 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       cy.elements().removeClass(unplaced);
       if (anew || !before) begin(cy);
       else if (arrived.size > 0) bringIn(cy, arrived);
+      // A crowd's lines say their numbers only where somebody looks.
+      if (!isCrowded) placeNumbers(cy);
       const drawn = cy.nodes(':childless');
       const places = Object.fromEntries(drawn.map((node) => [node.id(), { ...node.position() }]));
       tells.settle(places, anew ? timeScale : undefined);

@@ -2,6 +2,8 @@ import type { Core } from 'cytoscape';
 import type { Place } from '../state/view.ts';
 import { badgeSpot } from './badge.ts';
 import { unplaced } from './layoutInput.ts';
+import type { Box } from './messiness.ts';
+import { coveredBy, numberBox } from './placeNumbers.ts';
 
 declare global {
   interface Window {
@@ -25,6 +27,8 @@ export interface Drawn {
   readonly classes: readonly string[];
   /** Where a node stands, in pixels of the picture, which zooming does not change; null for a line. */
   readonly place: Place | null;
+  /** What it covers, in the same pixels: the shape of a node and its name; the number of a line. */
+  readonly covers: readonly Box[];
 }
 
 /**
@@ -69,6 +73,7 @@ export function exposePositions(cy: Core, container: HTMLElement): () => void {
         id: each.id(),
         classes: each.classes(),
         place: each.isNode() ? { ...each.position() } : null,
+        covers: each.isNode() ? coveredBy(each) : [numberBox(each)].filter((box) => box !== null),
       })),
   };
   return () => {

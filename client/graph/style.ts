@@ -29,6 +29,8 @@ export function canvasStyle(palette: Palette, isCrowded = false): StylesheetStyl
     ...Object.entries(relationFamilies).map(([family, { token }]) => familyStyle(family, token, palette)),
     severalStyle(palette),
     reportStyle(palette),
+    // Where a number gives way to a name (placeNumbers.ts).
+    shiftedNumber,
     ...(isCrowded ? crowded : []),
     { selector: 'edge[?isOpened]', style: { 'z-index': above.opened } },
     ...standings.map(standingStyle),
@@ -154,6 +156,14 @@ const edgeBase = (palette: Palette): StylesheetStyle => ({
     'overlay-opacity': 0,
   },
 });
+
+const shiftedNumber: StylesheetStyle = {
+  selector: 'edge[numberX]',
+  style: {
+    'text-margin-x': 'data(numberX)' as unknown as number,
+    'text-margin-y': 'data(numberY)' as unknown as number,
+  },
+};
 
 /** Among very many, lines are straight and say their numbers only where somebody looks; names that are too small to read are left out. */
 const crowded: StylesheetStyle[] = [

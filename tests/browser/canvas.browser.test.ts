@@ -15,11 +15,35 @@ import {
   without,
 } from './canvas.ts';
 import { eventually, soon } from '../support/eventually.ts';
-import { clickOn, placeOf, useVisitor } from './explorer.ts';
+import type { Box } from '../../client/graph/messiness.ts';
+import { shared } from '../../client/graph/numberPlaces.ts';
+import { clickOn, desktop, phone, placeOf, useVisitor } from './explorer.ts';
 
 const { open, complaints } = useVisitor();
 
+const areaOf = ({ x1, y1, x2, y2 }: Box): number => (x2 - x1) * (y2 - y1);
+
 describe('the start', () => {
+  // On a phone some lines are too short to have room for their number between two names.
+  it.each([
+    ['on a large screen', desktop, 0],
+    ['on a phone', phone, 0.25],
+  ])('has no number of a line on a name or on another number, %s', async (_, viewport, most) => {
+    const page = await open('', { viewport });
+    await pictureOf(page);
+    const drawn = await page.evaluate(() => window.__entente?.drawn() ?? []);
+    const numbers = drawn.flatMap(({ id, place, covers: [box] }) => (place || !box ? [] : [{ id, box }]));
+    expect(numbers.length).toBeGreaterThan(5);
+    const others = drawn.filter(({ classes }) => !classes.includes('GROUP'));
+    const lying = numbers.flatMap(({ id, box }) =>
+      others
+        .filter((other) => other.id !== id)
+        .filter(({ covers }) => covers.some((cover) => shared(box, cover) > most * areaOf(box)))
+        .map((other) => `${id} on ${other.id}`),
+    );
+    expect(lying).toEqual([]);
+  });
+
   it('says what is shown of how much, and shows more without moving what is there', async () => {
     const page = await open();
     const shown = page.locator('.shown');

@@ -6,11 +6,12 @@ import cytoscape, {
 } from 'cytoscape';
 import { badgeBox } from '../../graph/badge.ts';
 import type { Measure } from '../../graph/labelLines.ts';
-import { canvasStyle, type Palette } from '../../graph/style.ts';
+import { numberShift, placeNumbers } from '../../graph/placeNumbers.ts';
+import { canvasStyle, crowdedFrom, type Palette } from '../../graph/style.ts';
 import { entityKinds } from '../../kinds/entityKinds.ts';
 import { relationFamilies, type RelationFamily } from '../../kinds/relationKinds.ts';
 import { placeIn } from '../../state/placeIn.ts';
-import type { Places } from '../../state/view.ts';
+import type { Place, Places } from '../../state/view.ts';
 import type { DrawnEnd, DrawnLabel, DrawnLine, DrawnNode, Drawing } from './drawing.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -42,6 +43,7 @@ export function drawingOf({ elements, places, palette, measure, textOf }: Drawn)
     layout: { name: 'preset', fit: false },
   });
   try {
+    if (cy.edges().length < crowdedFrom) placeNumbers(cy);
     const node = (each: NodeSingular): DrawnNode => drawnNode(each, palette, measure, textOf(each.id()));
     const { x1, y1, x2, y2 } = boundsOf(cy);
     return {
@@ -209,8 +211,13 @@ function drawnLine(
     opacity: number(edge, 'line-opacity') * number(edge, 'opacity'),
     atSource: endOf(edge, 'source'),
     atTarget: endOf(edge, 'target'),
-    label: label && { ...label, at: { ...edge.midpoint() } },
+    label: label && { ...label, at: numberAt(edge) },
   };
+}
+
+function numberAt(edge: EdgeSingular): Place {
+  const [middle, shift] = [edge.midpoint(), numberShift(edge)];
+  return { x: middle.x + shift.x, y: middle.y + shift.y };
 }
 
 const dashOf = (edge: EdgeSingular): number[] =>

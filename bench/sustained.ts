@@ -18,11 +18,17 @@ export interface SustainedOptions {
 export interface Sustained {
   readonly events: number;
   readonly seconds: number;
-  /** What sixteen clients that ask without a pause were answered. */
-  readonly carried: Load;
+  readonly carried: Carried;
+  /** The same of a server that remembers no answers, for a fifth of the time. */
+  readonly anew: Carried;
+  /** Of that one: what nobody has asked before is what a flood can drown. */
+  readonly flood: Flood;
+}
+
+/** What sixteen clients that ask without a pause were answered. */
+export interface Carried extends Load {
   /** Resident memory of our server, MiB, every ten seconds. */
   readonly memory: readonly number[];
-  readonly flood: Flood;
 }
 
 /** What came of several times as many requests as are carried. */
@@ -50,26 +56,42 @@ export async function measureSustained(
   const store = await openBigStore(rows, say);
   const { uri, username, password } = store.connection;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
-  const entente = await startEntente(store.connection, { ENTENTE_QUERY_TIMEOUT: '15' });
+  const environment = { ENTENTE_QUERY_TIMEOUT: '15' };
+  const withServer = async <T>(more: NodeJS.ProcessEnv, work: (served: Served) => Promise<T>): Promise<T> => {
+    const served = await startEntente(store.connection, { ...environment, ...more });
+    return work(served).finally(served.stop);
+  };
   try {
     const { records } = await driver.executeQuery('RETURN COUNT { (:Event) } AS events');
     const bodies = mixed(await drawSubjects(driver, count));
-    const watched = watchMemory(entente);
-    const url = `${entente.url}/graphql`;
-    const carried = loadOf(await send(url, bodies, { connections: clients, duration: seconds }));
-    const memory = await watched.end();
-    say(
-      `${carried.rate.toFixed(0)}/s, p50 ${carried.p50} ms, p99 ${carried.p99} ms, ${carried.failed} failed; memory ${memory.join(' ')} MiB`,
-    );
-    const flood = await measureFlood(url, bodies, carried);
-    say(
-      `${flood.rate.toFixed(0)}/s sent: ${flood.answered} answered, ${flood.shed} shed, ${flood.failed} failed; well again after ${flood.recovery.toFixed(0)} ms`,
-    );
-    return { events: Number(records[0]?.get('events')), seconds, carried, memory, flood };
+    const carried = await withServer({}, (served) => measureCarried(served, bodies, seconds, say));
+    return await withServer({ ENTENTE_ANSWER_MEMORY: '0' }, async (served) => {
+      const anew = await measureCarried(served, bodies, seconds / 5, say);
+      const flood = await measureFlood(`${served.url}/graphql`, bodies, anew);
+      say(
+        `${flood.rate.toFixed(0)}/s sent: ${flood.answered} answered, ${flood.shed} shed, ${flood.failed} failed; well again after ${flood.recovery.toFixed(0)} ms`,
+      );
+      return { events: Number(records[0]?.get('events')), seconds, carried, anew, flood };
+    });
   } finally {
-    await Promise.all([entente.stop(), driver.close()]);
+    await driver.close();
     await store.stop();
   }
+}
+
+async function measureCarried(
+  served: Served,
+  bodies: readonly string[],
+  duration: number,
+  say: (line: string) => void,
+): Promise<Carried> {
+  const watched = watchMemory(served);
+  const load = loadOf(await send(`${served.url}/graphql`, bodies, { connections: clients, duration }));
+  const memory = await watched.end();
+  say(
+    `${load.rate.toFixed(0)}/s, p50 ${load.p50} ms, p99 ${load.p99} ms, ${load.failed} failed; memory ${memory.join(' ')} MiB`,
+  );
+  return { ...load, memory };
 }
 
 /** Every question about every subject, in no order; the same at each call. */

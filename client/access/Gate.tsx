@@ -1,5 +1,5 @@
-import { Suspense, type ReactNode } from 'react';
-import { Mishap } from '../ui/Mishap.tsx';
+import type { ReactNode } from 'react';
+import { PartPlace } from '../ui/PartPlace.tsx';
 import { part } from '../ui/part.tsx';
 import { useIsLocked } from './useIsLocked.ts';
 
@@ -14,11 +14,9 @@ export function Gate({
   readonly children: ReactNode;
 }) {
   return useIsLocked() ? (
-    <Mishap>
-      <Suspense fallback={null}>
-        <TokenForm isEmbedded={isEmbedded} />
-      </Suspense>
-    </Mishap>
+    <PartPlace>
+      <TokenForm isEmbedded={isEmbedded} />
+    </PartPlace>
   ) : (
     children
   );

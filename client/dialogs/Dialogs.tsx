@@ -1,8 +1,7 @@
-import { Suspense } from 'react';
 import { usePageKeys } from '../palette/usePageKeys.ts';
 import type { DialogName } from '../state/explorer.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
-import { Mishap } from '../ui/Mishap.tsx';
+import { PartPlace } from '../ui/PartPlace.tsx';
 import { part } from '../ui/part.tsx';
 
 interface DialogProps {
@@ -26,10 +25,8 @@ export function Dialogs() {
   if (!dialog) return null;
   const Shown = dialogs[dialog];
   return (
-    <Mishap key={dialog} onClose={() => openDialog(null)}>
-      <Suspense fallback={null}>
-        <Shown onClose={() => openDialog(null)} />
-      </Suspense>
-    </Mishap>
+    <PartPlace key={dialog} onClose={() => openDialog(null)}>
+      <Shown onClose={() => openDialog(null)} />
+    </PartPlace>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../dates/useDates.ts';
 import { commandOfKey, targetOf, unfoldCommand, type Situation } from '../menu/commands.ts';
@@ -11,7 +11,7 @@ import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { placeIn } from '../state/placeIn.ts';
 import { withAll, withoutAll, type Places, type TimeScale } from '../state/view.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
-import { Mishap } from '../ui/Mishap.tsx';
+import { PartPlace } from '../ui/PartPlace.tsx';
 import { part } from '../ui/part.tsx';
 import { createCanvas, type Canvas as CanvasHandle } from './createCanvas.ts';
 import { elementsOf } from './elements.ts';
@@ -241,23 +241,21 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
           />
         )}
         {menu && menuTarget && (
-          <Mishap onClose={() => setMenu(null)}>
-            <Suspense fallback={null}>
-              <CanvasMenu
-                target={menuTarget}
-                spot={menu.spot}
-                situation={situation}
-                title={
-                  menuTarget.ids.length > 1
-                    ? t('menu.picked', { count: menuTarget.ids.length })
-                    : menu.id === null
-                      ? t('menu.canvas')
-                      : textOf(menu.id)
-                }
-                onClose={() => setMenu(null)}
-              />
-            </Suspense>
-          </Mishap>
+          <PartPlace onClose={() => setMenu(null)}>
+            <CanvasMenu
+              target={menuTarget}
+              spot={menu.spot}
+              situation={situation}
+              title={
+                menuTarget.ids.length > 1
+                  ? t('menu.picked', { count: menuTarget.ids.length })
+                  : menu.id === null
+                    ? t('menu.canvas')
+                    : textOf(menu.id)
+              }
+              onClose={() => setMenu(null)}
+            />
+          </PartPlace>
         )}
       </div>
       <p id="canvas-keys" className="unseen">
@@ -279,15 +277,13 @@ export default function Canvas({ scene }: { readonly scene: Scene }) {
         </p>
       )}
       {expanding && (
-        <Mishap onClose={() => setExpanding(null)}>
-          <Suspense fallback={null}>
-            <ExpandDialog
-              id={expanding}
-              name={names.get(expanding)?.text ?? expanding}
-              onClose={() => setExpanding(null)}
-            />
-          </Suspense>
-        </Mishap>
+        <PartPlace onClose={() => setExpanding(null)}>
+          <ExpandDialog
+            id={expanding}
+            name={names.get(expanding)?.text ?? expanding}
+            onClose={() => setExpanding(null)}
+          />
+        </PartPlace>
       )}
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>
         <button type="button" aria-label={t('canvas.zoomIn')} onClick={() => canvas?.zoomBy(1.25)}>

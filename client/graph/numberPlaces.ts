@@ -1,5 +1,5 @@
 import type { Place } from '../state/view.ts';
-import { overlap } from './layouts/boxes.ts';
+import { bodyAt, overlap } from './layouts/boxes.ts';
 import type { Box } from './messiness.ts';
 
 /** A line with a number on it, in canvas pixels. */
@@ -32,25 +32,25 @@ export function numberPlaces(
   covered: readonly Box[],
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  const numbers: Box[] = [];
-  const isFree = (box: Box): boolean => ![...covered, ...numbers].some((other) => overlap(box, other));
-  const coveredOf = (box: Box): number =>
-    [...covered, ...numbers].reduce((sum, other) => sum + shared(box, other), 0);
+  /** What is covered by now, the numbers that stand included. */
+  const taken = [...covered];
+  const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
+  const coveredOf = (box: Box): number => taken.reduce((sum, other) => sum + shared(box, other), 0);
   const put = (line: NumberedLine, place: Place): void => {
     places.set(line.id, place);
-    numbers.push(boxOf(line, place));
+    taken.push(bodyAt(place, line));
   };
   // Those that need not move come first: who gives way then gives way to them, too.
   for (const line of lines) {
     const middle = pointOn(line, 0.5);
-    if (isFree(boxOf(line, middle))) put(line, middle);
+    if (isFree(bodyAt(middle, line))) put(line, middle);
   }
   for (const line of lines.filter(({ id }) => !places.has(id))) {
     const points = shares.map((share) => pointOn(line, share));
     put(
       line,
-      points.find((point) => isFree(boxOf(line, point))) ??
-        least(points, (point) => coveredOf(boxOf(line, point))),
+      points.find((point) => isFree(bodyAt(point, line))) ??
+        least(points, (point) => coveredOf(bodyAt(point, line))),
     );
   }
   return places;
@@ -66,13 +66,6 @@ export const shared = (a: Box, b: Box): number =>
 /** The first of those that cost least. */
 const least = (points: readonly Place[], costOf: (point: Place) => number): Place =>
   points.map((point) => ({ point, cost: costOf(point) })).reduce((a, b) => (b.cost < a.cost ? b : a)).point;
-
-const boxOf = ({ width, height }: NumberedLine, { x, y }: Place): Box => ({
-  x1: x - width / 2,
-  y1: y - height / 2,
-  x2: x + width / 2,
-  y2: y + height / 2,
-});
 
 /** Of a straight line, or of a Bézier curve with one control point. */
 function pointOn({ from, control, to }: NumberedLine, share: number): Place {

@@ -1,16 +1,16 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Place } from '../state/view.ts';
+import { bodyAt } from './layouts/boxes.ts';
 import type { Box } from './messiness.ts';
 import { numberPlaces, type NumberedLine } from './numberPlaces.ts';
 
 /** Of a number, in canvas pixels: its letters are 11 high and have paper of 3 around them. */
-const height = 17;
-const widthOf = (text: string): number => 7 + 7 * text.length;
+const sizeOf = (text: string) => ({ width: 7 + 7 * text.length, height: 17 });
 
 /** Has the numbers of lines stand where they cover no name: see `numberPlaces`. Wants everything to stand where it is to stand. */
 export function placeNumbers(cy: Core): void {
   const covered = cy.nodes(':childless').toArray().flatMap(coveredBy);
-  const edges = cy.edges().filter((edge) => edge.data('label') !== '' && edge.source() !== edge.target());
+  const edges = cy.edges().filter((edge) => edge.data('label') !== '' && edge.isSimple());
   const places = numberPlaces(edges.map(numberedLine), covered);
   cy.batch(() => {
     edges.forEach((edge) => {
@@ -23,13 +23,13 @@ export function placeNumbers(cy: Core): void {
 }
 
 /** How far from the middle of its line a number stands, in canvas pixels. */
-export const numberShift = (edge: EdgeSingular): Place => ({
+const shiftOf = (edge: EdgeSingular): Place => ({
   x: Number(edge.data('numberX') ?? 0),
   y: Number(edge.data('numberY') ?? 0),
 });
 
 function shift(edge: EdgeSingular, { x, y }: Place): void {
-  const now = numberShift(edge);
+  const now = shiftOf(edge);
   if (now.x !== x || now.y !== y) edge.data({ numberX: x, numberY: y });
 }
 
@@ -53,18 +53,16 @@ function within({ x1, y1, x2, y2 }: Box): Box {
 /** A part of a circle's width: half of what its corners stand out. */
 const cornerOfCircle = 0.07;
 
+/** Where the number of a line stands. */
+export function numberAt(edge: EdgeSingular): Place {
+  const [middle, shifted] = [edge.midpoint(), shiftOf(edge)];
+  return { x: middle.x + shifted.x, y: middle.y + shifted.y };
+}
+
 /** What the number of a line covers; null where it has none. */
 export function numberBox(edge: EdgeSingular): Box | null {
   const text = String(edge.data('label'));
-  if (text === '') return null;
-  const [middle, shifted] = [edge.midpoint(), numberShift(edge)];
-  const [x, y] = [middle.x + shifted.x, middle.y + shifted.y];
-  return {
-    x1: x - widthOf(text) / 2,
-    y1: y - height / 2,
-    x2: x + widthOf(text) / 2,
-    y2: y + height / 2,
-  };
+  return text === '' ? null : bodyAt(numberAt(edge), sizeOf(text));
 }
 
 function numberedLine(edge: EdgeSingular): NumberedLine {
@@ -75,7 +73,6 @@ function numberedLine(edge: EdgeSingular): NumberedLine {
     from: edge.sourceEndpoint(),
     control: controls?.[0] ?? null,
     to: edge.targetEndpoint(),
-    width: widthOf(String(edge.data('label'))),
-    height,
+    ...sizeOf(String(edge.data('label'))),
   };
 }

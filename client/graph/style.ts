@@ -29,9 +29,7 @@ export function canvasStyle(palette: Palette, isCrowded = false): StylesheetStyl
     ...Object.entries(relationFamilies).map(([family, { token }]) => familyStyle(family, token, palette)),
     severalStyle(palette),
     reportStyle(palette),
-    // Where a number gives way to a name (placeNumbers.ts).
-    shiftedNumber,
-    ...(isCrowded ? crowded : []),
+    ...(isCrowded ? crowded : [shiftedNumber]),
     { selector: 'edge[?isOpened]', style: { 'z-index': above.opened } },
     ...standings.map(standingStyle),
     ...emphasis(palette),
@@ -157,6 +155,7 @@ const edgeBase = (palette: Palette): StylesheetStyle => ({
   },
 });
 
+/** Where a number gives way to a name (placeNumbers.ts). */
 const shiftedNumber: StylesheetStyle = {
   selector: 'edge[numberX]',
   style: {

@@ -1,7 +1,7 @@
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../state/useExplorer.ts';
-import { Mishap } from '../ui/Mishap.tsx';
+import { PartPlace } from '../ui/PartPlace.tsx';
 import { part } from '../ui/part.tsx';
 
 // It brings lists along that the panel of an entity does not need otherwise.
@@ -22,14 +22,12 @@ export function PathTo({ id }: { readonly id: string }) {
       </button>
       <div id={choice} className="chip-choice" hidden={!isOpen}>
         {isOpen && (
-          <Mishap isSmall>
-            <Suspense>
-              <EntityChoice
-                except={id}
-                onChoose={(to) => select({ type: 'path', from: id, to, inTimeOrder: false })}
-              />
-            </Suspense>
-          </Mishap>
+          <PartPlace isSmall>
+            <EntityChoice
+              except={id}
+              onChoose={(to) => select({ type: 'path', from: id, to, inTimeOrder: false })}
+            />
+          </PartPlace>
         )}
       </div>
     </div>

@@ -1,6 +1,5 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mishap } from '../ui/Mishap.tsx';
+import { PartPlace } from '../ui/PartPlace.tsx';
 import { part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
@@ -11,11 +10,9 @@ const QueryTab = part(async () => ({ default: (await import('./QueryTab.tsx')).Q
 export function LazyQueryTab() {
   const { i18n } = useTranslation();
   return (
-    <Mishap>
-      <Suspense fallback={<Skeleton lines={9} />}>
-        {/* What an editor says is settled when it is made: another language makes another. */}
-        <QueryTab key={i18n.language} />
-      </Suspense>
-    </Mishap>
+    <PartPlace waiting={<Skeleton lines={9} />}>
+      {/* What an editor says is settled when it is made: another language makes another. */}
+      <QueryTab key={i18n.language} />
+    </PartPlace>
   );
 }

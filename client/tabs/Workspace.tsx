@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-tabs';
 import { Announcer } from '../announce/Announcer.tsx';
@@ -9,7 +9,7 @@ import { tabs, type Tab as TabName } from '../state/tab.ts';
 import { useActions, useExplorer } from '../state/useExplorer.ts';
 import { StepButtons } from '../toolbar/StepButtons.tsx';
 import { useStepKeys } from '../toolbar/useStepKeys.ts';
-import { Mishap } from '../ui/Mishap.tsx';
+import { PartPlace } from '../ui/PartPlace.tsx';
 import { part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 
@@ -74,9 +74,7 @@ export function Workspace() {
           inert={each !== tab}
           hidden={each !== tab && each !== 'graph'}
         >
-          <Mishap>
-            <Suspense fallback={<Skeleton lines={12} />}>{contents[each]}</Suspense>
-          </Mishap>
+          <PartPlace waiting={<Skeleton lines={12} />}>{contents[each]}</PartPlace>
           <ViewFaultNotice />
         </TabPanel>
       ))}

@@ -1,8 +1,7 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureStands } from '../later.ts';
 import { useExplorer } from '../state/useExplorer.ts';
-import { Mishap } from '../ui/Mishap.tsx';
+import { PartPlace } from '../ui/PartPlace.tsx';
 import { part } from '../ui/part.tsx';
 import { useEnds } from './useReach.ts';
 
@@ -21,9 +20,9 @@ export function TimeStrip() {
     <section className="time" aria-label={t('time.title')} data-open={open}>
       {isEmpty && <p className="quiet-line">{t('time.empty')}</p>}
       {!isEmpty && (
-        <Mishap isSmall>
-          <Suspense fallback={<Room />}>{ends ? <Strip ends={ends} /> : <Room />}</Suspense>
-        </Mishap>
+        <PartPlace isSmall waiting={<Room />}>
+          {ends ? <Strip ends={ends} /> : <Room />}
+        </PartPlace>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
-import { Suspense, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { Mishap } from './Mishap.tsx';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { PartPlace } from './PartPlace.tsx';
 
 /** What opens beside a button is told. */
 export interface Opened {
@@ -42,11 +42,9 @@ export function OpeningButton({
         {label} <span aria-hidden="true">▾</span>
       </button>
       {open && (
-        <Mishap onClose={() => setOpen(null)}>
-          <Suspense fallback={null}>
-            {children({ trigger, isByKey: open.isByKey, close: () => setOpen(null) })}
-          </Suspense>
-        </Mishap>
+        <PartPlace onClose={() => setOpen(null)}>
+          {children({ trigger, isByKey: open.isByKey, close: () => setOpen(null) })}
+        </PartPlace>
       )}
     </>
   );

@@ -13,7 +13,7 @@ export function forgetMissing(): void {
 }
 
 /**
- * A component that is fetched when it is first drawn; to be drawn within a Suspense and a Mishap.
+ * A component that is fetched when it is first drawn; to be drawn within a `PartPlace`, or within a Suspense and a Mishap of their own.
  *
  * @throws PartMissing, when drawn, if it could not be fetched
  */

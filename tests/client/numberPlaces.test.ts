@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { overlap } from '../../client/graph/layouts/boxes.ts';
+import { bodyAt, overlap } from '../../client/graph/layouts/boxes.ts';
 import { numberPlaces, type NumberedLine } from '../../client/graph/numberPlaces.ts';
 
 const size = { width: 20, height: 16 };
@@ -8,13 +8,6 @@ const line = (id: string, y: number, control: NumberedLine['control'] = null): N
   ...size,
 });
 const around = (x: number, y: number) => ({ x1: x - 25, y1: y - 8, x2: x + 25, y2: y + 8 });
-const boxOf = ({ x, y }: { x: number; y: number }) => ({
-  x1: x - size.width / 2,
-  y1: y - size.height / 2,
-  x2: x + size.width / 2,
-  y2: y + size.height / 2,
-});
-
 describe('the numbers of lines', () => {
   it('stand in the middle where nothing is', () => {
     expect(numberPlaces([line('a', 0)], [around(100, 40)]).get('a')).toEqual({ x: 100, y: 0 });
@@ -36,7 +29,7 @@ describe('the numbers of lines', () => {
     const places = numberPlaces([line('moves', 0), line('stays', 10)], [around(100, -12)]);
     expect(places.get('stays')).toEqual({ x: 100, y: 10 });
     const [moved, stays] = [places.get('moves'), places.get('stays')];
-    expect(moved && stays && overlap(boxOf(moved), boxOf(stays))).toBe(false);
+    expect(moved && stays && overlap(bodyAt(moved, size), bodyAt(stays, size))).toBe(false);
   });
 
   it('stand where they cover least where there is no place', () => {

@@ -6,12 +6,12 @@ import cytoscape, {
 } from 'cytoscape';
 import { badgeBox } from '../../graph/badge.ts';
 import type { Measure } from '../../graph/labelLines.ts';
-import { numberShift, placeNumbers } from '../../graph/placeNumbers.ts';
+import { numberAt, placeNumbers } from '../../graph/placeNumbers.ts';
 import { canvasStyle, crowdedFrom, type Palette } from '../../graph/style.ts';
 import { entityKinds } from '../../kinds/entityKinds.ts';
 import { relationFamilies, type RelationFamily } from '../../kinds/relationKinds.ts';
 import { placeIn } from '../../state/placeIn.ts';
-import type { Place, Places } from '../../state/view.ts';
+import type { Places } from '../../state/view.ts';
 import type { DrawnEnd, DrawnLabel, DrawnLine, DrawnNode, Drawing } from './drawing.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -213,11 +213,6 @@ function drawnLine(
     atTarget: endOf(edge, 'target'),
     label: label && { ...label, at: numberAt(edge) },
   };
-}
-
-function numberAt(edge: EdgeSingular): Place {
-  const [middle, shift] = [edge.midpoint(), numberShift(edge)];
-  return { x: middle.x + shift.x, y: middle.y + shift.y };
 }
 
 const dashOf = (edge: EdgeSingular): number[] =>

@@ -10,8 +10,8 @@ export const boxAt = ({ x, y }: Place, { left, right, up, down }: Reach): Box =>
   y2: y + down,
 });
 
-/** What the shape of a node covers, without its label. */
-export const bodyAt = ({ x, y }: Place, { width, height }: LayoutNode): Box => ({
+/** What something so wide and high covers around its place: of a node its shape, without its label. */
+export const bodyAt = ({ x, y }: Place, { width, height }: Pick<LayoutNode, 'width' | 'height'>): Box => ({
   x1: x - width / 2,
   y1: y - height / 2,
   x2: x + width / 2,

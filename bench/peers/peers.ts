@@ -25,8 +25,8 @@ export interface Doors {
 
 /**
  * Puts each question to each peer, of each subject in turn and as often as there are rounds; a first round, in which the database plans
- * its queries and reads its files, does not count, nor what has warmed everybody up before. Who comes first changes with each subject, so that nobody reads what another has
- * just brought into memory more often than others.
+ * its queries and reads its files, does not count, nor what has warmed everybody up before. Who comes first changes with each subject,
+ * so that nobody reads what another has just brought into memory more often than others.
  */
 export async function measurePeers(
   doors: Doors,

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import type { AnswerStore, Kept } from '../answerStore.ts';
+import type { AnswerStore } from '../answerStore.ts';
 import type { GraphState } from '../graphState.ts';
 import type { Context } from './context.ts';
 
@@ -9,6 +9,12 @@ export interface RememberAnswersOptions {
   readonly worth?: number;
   /** Is told of each query whether its answer was remembered. */
   readonly onAnswer?: (remembered: boolean) => void;
+}
+
+/** An answer as it was sent, and the state of the graph that it was read in. */
+interface Said {
+  readonly state: string;
+  readonly text: string;
 }
 
 /**
@@ -21,44 +27,47 @@ export function rememberAnswers(
   answers: AnswerStore,
   { worth = 2, onAnswer }: RememberAnswersOptions = {},
 ): Plugin<Context> {
-  const underWay = new Map<string, Promise<Kept | null>>();
+  const underWay = new Map<string, Promise<Said | null>>();
 
-  async function known(key: string): Promise<Kept | null> {
-    const kept = answers.get(key) ?? (await underWay.get(key));
-    return kept && (await graph.now()).state === kept.state ? kept : null;
+  /** The text that was sent, where it still holds. */
+  async function known(key: string): Promise<string | null> {
+    const kept = answers.get(key);
+    const said = kept ? { state: kept.state, text: kept.bytes.toString() } : await underWay.get(key);
+    return said && (await graph.now()).state === said.state ? said.text : null;
   }
 
   /** The answer, and what of it can be given again: null where it must not be. */
-  async function workOut(work: () => unknown): Promise<{ result: unknown; kept: Kept | null }> {
+  async function workOut(work: () => unknown): Promise<{ result: unknown; said: Said | null }> {
     // Without a state before the first read there is no telling whether something was committed during it.
     const before = graph.last().state === '' ? await graph.now() : graph.last();
     const result = (await work()) as ExecutionResult | AsyncIterable<unknown>;
     const holds =
       !isAsyncIterable(result) && !result.errors && before.state !== '' && graph.last() === before;
-    if (!holds) return { result, kept: null };
+    if (!holds) return { result, said: null };
     const text = JSON.stringify(result);
-    return { result: asText(text), kept: { state: before.state, bytes: Buffer.from(text) } };
+    return { result: asText(text), said: { state: before.state, text } };
   }
 
   return {
     async onExecute({ args, executeFn, setExecuteFn }) {
       const key = keyOf(args);
       if (key === null || asksModel(args)) return;
-      const kept = answers.get(key) || underWay.has(key) ? await known(key) : null;
-      onAnswer?.(kept !== null);
+      const text = await known(key);
+      onAnswer?.(text !== null);
       setExecuteFn(async (given: ExecutionArgs) => {
-        if (kept) return asText(kept.bytes.toString());
+        if (text !== null) return asText(text);
         const since = performance.now();
         const working = workOut(() => executeFn(given));
         const shared = working.then(
-          ({ kept: made }) => made,
+          ({ said }) => said,
           () => null,
         );
         underWay.set(key, shared);
-        const { result, kept: made } = await working.finally(() => {
+        const { result, said } = await working.finally(() => {
           if (underWay.get(key) === shared) underWay.delete(key);
         });
-        if (made && performance.now() - since >= worth) answers.keep(key, made);
+        if (said && performance.now() - since >= worth)
+          answers.keep(key, { state: said.state, bytes: Buffer.from(said.text) });
         return result;
       });
     },

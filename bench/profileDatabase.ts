@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Connection, Database } from '../server/database.ts';
-import { toPlain } from '../server/records.ts';
+import { plainRow } from '../server/records.ts';
 
 export interface ProfilingDatabase extends Pick<Database, 'read' | 'write' | 'verify' | 'close'> {
   /** What has been read since the last time that this was asked. */
@@ -22,7 +22,7 @@ export function profileDatabase({ uri, username, password }: Connection): Profil
       });
       queries += 1;
       if (summary.profile) dbHits += hitsOf(summary.profile);
-      return records.map((record) => toPlain(record.toObject()) as Row);
+      return records.map((record) => plainRow(record) as Row);
     },
     write: refuse,
     verify: refuse,

@@ -9,7 +9,7 @@ import { EntenteError } from './errors.ts';
 import { translateDriverError } from './driverErrors.ts';
 import { inTime } from './inTime.ts';
 import { checkParameters, type Parameters, type Query } from './queries.ts';
-import { toPlain, type PlainRow } from './records.ts';
+import { plainRow, type PlainRow } from './records.ts';
 
 /**
  * Where a Neo4j is and how to get in. No `database` means the one that is the user's home when the first query is answered; an empty
@@ -198,5 +198,4 @@ const runIn =
     return rowsOf<Row>(result);
   };
 
-const rowsOf = <Row>({ records }: QueryResult): Row[] =>
-  records.map((record) => toPlain(record.toObject()) as Row);
+const rowsOf = <Row>({ records }: QueryResult): Row[] => records.map((record) => plainRow(record) as Row);

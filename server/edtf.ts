@@ -18,6 +18,7 @@ const seasonMonths: Readonly<Record<string, readonly [first: number, months: num
 };
 const seasonPattern = /^(\d{4})-(2[1-4])[~?%]?$/;
 const fullDays = /\d{4}-\d{2}-\d{2}/g;
+const oneFullDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Ours are days as the place saw them; what a time zone would shift is not asked. */
 const timeOfDay = /T[\d:.]+(Z|[+-][\d:]+)?/g;
@@ -50,6 +51,8 @@ export function edtfRange(text: string): DayRange | null {
   // Left out: sets, years of other than four digits, and bare numbers, which edtf.js takes for milliseconds.
   if (/^[Y-]|^\d{5}|[[\]{}]/.test(text)) return null;
   if (!(text.match(fullDays) ?? []).every(existsInCalendar)) return null;
+  // Most dates are such, and the grammar takes a hundred times as long.
+  if (oneFullDay.test(text)) return { earliest: text, latest: text };
   try {
     const { min, max } = parse(text.replace(timeOfDay, ''));
     const bound = (instant: number | null): string | null =>

@@ -7,6 +7,9 @@ import { root } from './root.ts';
 export interface Query {
   /** Its path below `cypher/`, without the ending: `event/by-id`. */
   readonly name: string;
+  /** As it is written, with comments. */
+  readonly source: string;
+  /** As it is sent: below its name, by which the database's log tells it, without comments and indentation. */
   readonly text: string;
   /** The `$names` that the text uses. */
   readonly parameters: ReadonlySet<string>;
@@ -30,10 +33,10 @@ export function prune(query: Query, given: readonly string[]): Query {
   variants.set(query, known);
   let variant = known.get(key);
   if (!variant) {
-    const text = query.text.replace(conditions, (line, word: string, names: string) =>
+    const source = query.source.replace(conditions, (line, word: string, names: string) =>
       names.split(/,\s*/).some((terms) => holds(terms, given)) === (word === 'if') ? line : '',
     );
-    variant = parseQuery(query.name, text);
+    variant = parseQuery(query.name, source);
     known.set(key, variant);
   }
   return variant;
@@ -46,15 +49,20 @@ const holds = (terms: string, given: readonly string[]): boolean =>
     return given.includes(name) !== (not !== undefined);
   });
 
-const comments = /\/\/.*$/gm;
+const comments = /(?<=^|\s)\/\/.*$/gm;
 const parameterNames = /\$([A-Za-z_]\w*)/g;
 
-/** Makes a query of a text; `load` is the usual way. */
-export function parseQuery(name: string, text: string): Query {
-  const body = text.replace(comments, '');
+/** Makes a query of a text; `loadQuery` is the usual way. */
+export function parseQuery(name: string, source: string): Query {
+  const body = source
+    .replace(comments, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
   return {
     name,
-    text,
+    source,
+    // The driver sends what is longer than 1,400 bytes in several pieces, each by a call of the system.
+    text: `// ${name}\n${body}`,
     parameters: new Set(Array.from(body.matchAll(parameterNames), ([, found]) => found ?? '')),
   };
 }
@@ -71,7 +79,7 @@ export function loadQuery(name: string): Query {
 /** A file of several statements, each ended by a semicolon at the end of a line. */
 export function loadStatements(name: string): readonly Query[] {
   return loadQuery(name)
-    .text.split(/;\s*$/m)
+    .source.split(/;\s*$/m)
     .filter((statement) => statement.replace(comments, '').trim() !== '')
     .map((statement, index) => parseQuery(`${name}#${index + 1}`, statement));
 }

@@ -69,7 +69,7 @@ describe('every query', () => {
       const query = parseQuery(file, textOf(file));
       const session = driver.session();
       try {
-        const { summary } = await session.run(`EXPLAIN ${query.text}`, examplesOf(query.text));
+        const { summary } = await session.run(`EXPLAIN ${query.text}`, examplesOf(query.source));
         expect(summary.plan).toBeTruthy();
         if (!readsAll.test(file)) expect(operatorsOf(summary.plan as Plan)).not.toContain('AllNodesScan');
       } finally {
@@ -128,7 +128,7 @@ describe('every query', () => {
   ])('%s starts at %s', async (file, operator, given: string[] = []) => {
     const query = prune(parseQuery(file, textOf(file)), given);
     const session = driver.session();
-    const { summary } = await session.run(`EXPLAIN ${query.text}`, examplesOf(query.text));
+    const { summary } = await session.run(`EXPLAIN ${query.text}`, examplesOf(query.source));
     await session.close();
     expect(operatorsOf(summary.plan as Plan).join(' ')).toContain(operator);
   });

@@ -8,6 +8,15 @@ describe('a query', () => {
     expect([...query.parameters]).toEqual(['id', 'limit']);
   });
 
+  it('is sent below its name, without comments and indentation', () => {
+    const { source, text } = parseQuery(
+      'test/sent',
+      '// Tells.\nMATCH (n)\n  WHERE n.a // if a\n\n  RETURN "http://n" ',
+    );
+    expect(text).toBe('// test/sent\nMATCH (n)\nWHERE n.a\nRETURN "http://n"');
+    expect(source).toContain('// if a');
+  });
+
   it('refuses a call that lacks a parameter or has one too many, in a sentence', () => {
     expect(() => checkParameters(query, { id: 'a', first: 1 })).toThrow(
       'The query test/one lacks $limit and does not take $first.',
@@ -28,7 +37,7 @@ describe('prune', () => {
 
   it('keeps the lines whose condition holds', () => {
     expect(prune(query, ['a']).text).toBe(
-      'MATCH (e) // always\nWHERE true\nAND e.a = $a // if a\nAND e.d // unless b\nRETURN e\n',
+      '// test/two\nMATCH (e)\nWHERE true\nAND e.a = $a\nAND e.d\nRETURN e',
     );
     expect(prune(query, ['c']).text).toContain('e.b = $b');
     expect(prune(query, ['b']).text).not.toContain('e.d');
@@ -36,9 +45,9 @@ describe('prune', () => {
 
   it('knows `and` and `not`', () => {
     const both = parseQuery('test/three', 'A // if a and b\nB // if a and not b, c\nC // unless a and b\n');
-    expect(prune(both, ['a']).text).toBe('B // if a and not b, c\nC // unless a and b\n');
-    expect(prune(both, ['a', 'b']).text).toBe('A // if a and b\n');
-    expect(prune(both, ['b', 'c']).text).toBe('B // if a and not b, c\nC // unless a and b\n');
+    expect(prune(both, ['a']).text).toBe('// test/three\nB\nC');
+    expect(prune(both, ['a', 'b']).text).toBe('// test/three\nA');
+    expect(prune(both, ['b', 'c']).text).toBe('// test/three\nB\nC');
   });
 
   it('asks only for the parameters that are left', () => {

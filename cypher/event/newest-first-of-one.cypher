@@ -34,16 +34,17 @@ LIMIT $limit
 }
 RETURN i, order,
 // <row of an event>
-  e.id AS id, e.kind AS kind, e.date AS date, e.earliest AS earliest, e.latest AS latest, e.medium AS medium,
-  e.duration AS duration, e.summary_en AS summary_en, e.summary_nb AS summary_nb, e.summary_sv AS summary_sv,
-  e.standing AS standing, e.origins AS origins,
-  e.codes AS codes, e.known AS known, e.asOf AS asOf, e.standingsAsOf AS standingsAsOf, e.originsAsOf AS originsAsOf, e.datasets AS datasets,
+  toString(e.earliest) AS earliest, toString(e.latest) AS latest, e.duration AS duration, // if record
+  e.summary_en AS summary_en, e.summary_nb AS summary_nb, e.summary_sv AS summary_sv, // if record
+  e.standing AS standing, e.origins AS origins, e.codes AS codes, e.datasets AS datasets, toString(e.known) AS known, // if record
+  [day IN e.asOf | toString(day)] AS asOf, e.standingsAsOf AS standingsAsOf, e.originsAsOf AS originsAsOf, // if record
+  COLLECT { MATCH (e)-[:ABOUT]->(t:Topic) RETURN t.id ORDER BY t.sort } AS topics, // if about
+  COLLECT { MATCH (e)-[r:REPORTED_BY]->(o:Outlet) RETURN {id: o.id, known: toString(r.known)} ORDER BY o.sort } AS outlets, // if reporters
+  e.id AS id, e.kind AS kind, e.date AS date, e.medium AS medium,
   COLLECT {
     MATCH (n:Entity)-[part:TOOK_PART]->(e)
     RETURN {id: n.id, role: part.role, kind: n.kind, names: n.names, nameLanguages: n.nameLanguages}
     ORDER BY part.place
-  } AS participants,
-  COLLECT { MATCH (e)-[:ABOUT]->(t:Topic) RETURN t.id ORDER BY t.sort } AS topics,
-  COLLECT { MATCH (e)-[r:REPORTED_BY]->(o:Outlet) RETURN {id: o.id, known: r.known} ORDER BY o.sort } AS outlets
+  } AS participants
 // </row of an event>
 ORDER BY i, order DESC

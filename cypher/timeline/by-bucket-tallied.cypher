@@ -1,6 +1,7 @@
 // What timeline/by-bucket answers by the day, from the tallies of months: for filters that restrict nothing but kinds, media, standing,
 // datasets and days. Days outside a filter's period come along where a month lies across its bounds.
 // $filters   list of filters (see event/matching)
+// $byKind    boolean: whether those of each kind are told, else those of all as one, kind null
 // $byMonth   boolean: whether all days of a month may stand as one of them
 // columns: i integer (position in $filters), tallies list of {kind, starts, ends, counts}, as in timeline/tallied; no row at all while
 //          tallies are due
@@ -29,7 +30,7 @@ WITH t, isWhole AND t.exact AND $byMonth AS isOne
 WITH t, CASE WHEN isOne THEN [t.firstStart] ELSE t.starts END AS starts, CASE WHEN isOne THEN [t.firstStart] ELSE t.ends END AS ends,
   CASE WHEN isOne THEN [t.count] ELSE t.counts END AS counts
 UNWIND range(0, size(starts) - 1) AS k
-WITH t.kind AS kind, starts[k] AS start, ends[k] AS end, sum(counts[k]) AS count
+WITH CASE WHEN $byKind THEN t.kind END AS kind, starts[k] AS start, ends[k] AS end, sum(counts[k]) AS count
 WITH kind, collect(start) AS starts, collect(end) AS ends, collect(count) AS counts
 RETURN collect({kind: kind, starts: starts, ends: ends, counts: counts}) AS tallies
 }

@@ -137,7 +137,7 @@ const longestThing = 7;
 /** Only where all that is told of in these words lies together. */
 async function eventsNamed(context: Context, text: string, language: AskLanguage): Promise<Found | null> {
   const filter = filterFrom({ text });
-  const page = await listEvents(context, filter, { newestFirst: false, first: mostEvents + 1 });
+  const page = await listEvents(context, filter, { newestFirst: false, first: mostEvents + 1 }, null);
   const events = page.nodes;
   const [first] = events;
   if (!first || events.length > mostEvents) return null;

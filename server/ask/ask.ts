@@ -125,7 +125,7 @@ const muchLater = 1000;
 
 /** The last day of the newest event; without any event, any day will do. */
 export async function newestDay(context: Context): Promise<string> {
-  const page = await listEvents(context, noFilter, { first: 1 });
+  const page = await listEvents(context, noFilter, { first: 1 }, null);
   return page.nodes[0]?.latest ?? new Date().toISOString().slice(0, 10);
 }
 

@@ -7,6 +7,6 @@ import { relationOf } from './contact.ts';
 export const Contact: ContactResolvers = {
   a: async ({ a }, _, { loaders }) => found(await loaders.entity.load(a), a),
   b: async ({ b }, _, { loaders }) => found(await loaders.entity.load(b), b),
-  events: (contact, page, context) =>
-    listEvents(context, withRelation(contact.filter, relationOf(contact)), page),
+  events: (contact, page, context, info) =>
+    listEvents(context, withRelation(contact.filter, relationOf(contact)), page, info),
 };

@@ -46,33 +46,40 @@ export interface Event {
 
 type History = Pick<Event, 'asOf' | 'standingsAsOf' | 'originsAsOf'>;
 
-/** In the graph there are no empty lists of these; who took part is told with all that an entity is told with. */
-export type EventRow = Omit<Event, 'summary' | keyof History | 'codes' | 'participants'> & {
-  readonly [Name in keyof History | 'codes']: Event[Name] | null;
-} & {
+/** What is read of every event; who took part is told with all that an entity is told with. */
+interface EveryRow extends Pick<Event, 'id' | 'kind' | 'date' | 'medium'> {
   readonly participants: readonly (Entity & Pick<Participant, 'role'>)[];
-} & Readonly<Record<string, unknown>>;
+}
 
+/** What is read where it is asked for (eventColumns.ts). In the graph there are no empty lists of some. */
+type AskedRow = Partial<{
+  readonly [Name in Exclude<keyof Event, 'summary' | keyof EveryRow>]:
+    Event[Name] | (Name extends keyof History | 'codes' ? null : never);
+}>;
+
+export type EventRow = EveryRow & AskedRow & Readonly<Record<string, unknown>>;
+
+/** An event of which nothing is to be asked that was not read. */
 export const eventFromRow = (row: EventRow): Event => ({
   id: row.id,
   kind: row.kind,
   date: row.date,
-  earliest: row.earliest,
-  latest: row.latest,
+  earliest: row.earliest ?? null,
+  latest: row.latest ?? null,
   medium: row.medium,
-  duration: row.duration,
+  duration: row.duration ?? null,
   summary: proseFrom(row, 'summary'),
-  standing: row.standing,
-  origins: row.origins,
+  standing: row.standing ?? 'REPORTED',
+  origins: row.origins ?? 0,
   codes: row.codes ?? [],
-  known: row.known,
+  known: row.known ?? null,
   asOf: row.asOf ?? [],
   standingsAsOf: row.standingsAsOf ?? [],
   originsAsOf: row.originsAsOf ?? [],
   participants: row.participants.map((entity) => ({ entity, role: entity.role })),
-  topics: row.topics,
-  outlets: row.outlets,
-  datasets: row.datasets,
+  topics: row.topics ?? [],
+  outlets: row.outlets ?? [],
+  datasets: row.datasets ?? [],
 });
 
 /**

@@ -6,6 +6,7 @@ import { readFiltered } from './readFiltered.ts';
 import { countEvents, eventGroups } from '../facet/facets.ts';
 import { isTalliedByMonth } from '../tally/byMonth.ts';
 import { eventFromRow, type Event, type EventRow } from './event.ts';
+import type { EventColumn } from './eventColumns.ts';
 import { restrictsOnly, type Filter } from './filter.ts';
 
 /** One page of events that is asked for; pages that differ only in the filter's values and in position are read by one query. */
@@ -13,6 +14,7 @@ export interface EventPageKey {
   readonly filter: Filter;
   readonly newestFirst: boolean;
   readonly limit: number;
+  readonly columns: readonly EventColumn[];
   /** The `order` of the last event seen. */
   readonly after: string | null;
 }
@@ -43,10 +45,13 @@ export const eventPages =
   (database: Database): Batch<EventPageKey, EventPageItem[]> =>
   async (keys) => {
     const pages = new Map<EventPageKey, EventPageItem[]>(keys.map((key) => [key, []]));
-    const alike = groupBy(keys, (key) => `${key.newestFirst} ${key.limit} ${isOfOne(key.filter)}`);
+    const alike = groupBy(
+      keys,
+      (key) => `${key.newestFirst} ${key.limit} ${isOfOne(key.filter)} ${key.columns.join()}`,
+    );
     await Promise.all(
       Array.from(alike.values(), async (group) => {
-        const [{ filter, newestFirst: newest, limit }] = group as [EventPageKey];
+        const [{ filter, newestFirst: newest, limit, columns }] = group as [EventPageKey];
         const query = isOfOne(filter)
           ? newest
             ? newestFirstOfOne
@@ -61,6 +66,7 @@ export const eventPages =
           filters,
           { limit: neo4j.int(limit) },
           (row) => ({ order: row.order, event: eventFromRow(row) }),
+          columns,
         );
         group.forEach((key, index) => pages.set(key, found[index] ?? []));
       }),

@@ -1,6 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../graphql/context.ts';
+import { fieldsBelow } from '../graphql/fieldsBelow.ts';
 import { decodeCursor, isString, pageOf, pageSize, type Page } from '../graphql/page.ts';
 import type { Event } from './event.ts';
+import { columnsFor, eventColumns } from './eventColumns.ts';
 import type { Filter } from './filter.ts';
 
 export interface EventListArguments {
@@ -12,12 +15,14 @@ export interface EventListArguments {
 /**
  * The events that match a filter, newest first unless said otherwise.
  *
+ * @param info the field that asks: what is not asked for below it is not read; null to read all
  * @throws EntenteError BAD_INPUT for a `first` or `after` that does not fit
  */
 export async function listEvents(
   { loaders }: Context,
   filter: Filter,
   given: EventListArguments,
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'> | null,
 ): Promise<Page<Event>> {
   const size = pageSize(given.first, 25);
   const after = decodeCursor(given.after, isString);
@@ -25,6 +30,7 @@ export async function listEvents(
     filter,
     newestFirst: given.newestFirst ?? true,
     limit: size + 1,
+    columns: info ? columnsFor(fieldsBelow(info)) : eventColumns,
     after,
   });
   return pageOf(

@@ -15,8 +15,8 @@ export const Graph: GraphResolvers = {
 };
 
 export const Relation: RelationResolvers = {
-  events: (relation, page, context) =>
+  events: (relation, page, context, info) =>
     relation.kind === 'REPRESENTS'
       ? emptyPage
-      : listEvents(context, withRelation(relation.filter, relation), page),
+      : listEvents(context, withRelation(relation.filter, relation), page, info),
 };

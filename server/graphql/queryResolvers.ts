@@ -7,6 +7,7 @@ import { askLanguageOf } from '../ask/language.ts';
 import { listArticles } from '../article/listArticles.ts';
 import { listContacts } from '../contact/listContacts.ts';
 import { listDatasets } from '../dataset/datasets.ts';
+import { listsOfEntity } from '../entity/entityResolvers.ts';
 import { listEntities } from '../entity/listEntities.ts';
 import { rolledUp } from '../event/filter.ts';
 import { listEvents } from '../event/listEvents.ts';
@@ -18,15 +19,23 @@ import { reach } from '../timeline/reach.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { listTopics } from '../topic/listTopics.ts';
 import type { QueryResolvers } from './generated.ts';
+import { fieldsBelow } from './fieldsBelow.ts';
 import { filterAt } from './knownDay.ts';
+import { readAhead } from './readAhead.ts';
 
 /** The table of contents of the API. */
 export const Query: QueryResolvers = {
-  entity: (_, { id }, { loaders }) => loaders.entity.load(id as EntityId),
+  entity: async (_, { id }, context, info) => {
+    const ahead = readAhead({ id }, context, info, listsOfEntity);
+    const entity = await context.loaders.entity.load(id as EntityId);
+    // Nothing is still being read when the answer is on its way.
+    if (entity === null) await ahead;
+    return entity;
+  },
   entities: (_, given, context) => listEntities(context, given),
   event: (_, { id }, { loaders }) => loaders.event.load(id as EventId),
   events: (_, { filter, ...page }, context, info) =>
-    listEvents(context, filterAt(filter, context, info), page),
+    listEvents(context, filterAt(filter, context, info), page, info),
   topic: (_, { id }, { loaders }) => loaders.topic.load(id as TopicId),
   topics: (_, given, context) => listTopics(context, given),
   article: (_, { id }, { loaders }) => loaders.article.load(id as ArticleId),
@@ -36,7 +45,14 @@ export const Query: QueryResolvers = {
   contacts: (_, { filter, rollUp, ...page }, context, info) =>
     listContacts(context, rolledUp(filterAt(filter, context, info), rollUp), page),
   timeline: async (_, { filter, bucket }, context, info) =>
-    timelineOf(await timeline(context.database, filterAt(filter, context, info), bucket)),
+    timelineOf(
+      await timeline(
+        context.database,
+        filterAt(filter, context, info),
+        bucket,
+        fieldsBelow(info).has('kinds'),
+      ),
+    ),
   reach: (_, { filter }, context, info) => reach(context.database, filterAt(filter, context, info)),
   paths: (_, { filter, from, to, ...given }, context, info) =>
     findPaths(context.database, filterAt(filter, context, info), {

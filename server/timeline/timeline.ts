@@ -7,6 +7,13 @@ import { readActivity } from './activity.ts';
 
 export type TimeBucket = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
+/** How events are counted. */
+export interface Buckets {
+  readonly bucket: TimeBucket;
+  /** Whether the events of each kind are told as well. */
+  readonly byKind: boolean;
+}
+
 export interface TimelineBucket {
   /** Its first day, YYYY-MM-DD. */
   readonly start: string;
@@ -21,7 +28,8 @@ export interface TimelineBucket {
 export interface TimelineRow {
   readonly first: string | null;
   readonly last: string | null;
-  readonly kind: EventKind;
+  /** Null where kinds are all one. */
+  readonly kind: EventKind | null;
   readonly count: number;
 }
 
@@ -32,9 +40,10 @@ export async function timeline(
   database: Database,
   filter: Filter,
   unit: TimeBucket | null,
+  byKind = true,
 ): Promise<TimelineBucket[]> {
   const bucket = unit ?? 'MONTH';
-  const tallied = await readActivity(database, filter, bucket);
+  const tallied = await readActivity(database, filter, { bucket, byKind });
   if (tallied) return toBuckets(tallied, bucket, filter);
   const [rows] = await readFiltered<TimelineRow>(database, byBucket, [filter], {
     unit: bucket.toLowerCase(),
@@ -43,6 +52,7 @@ export async function timeline(
 }
 
 interface Tally {
+  count: number;
   spanning: number;
   readonly kinds: Map<EventKind, number>;
 }
@@ -60,18 +70,22 @@ export function toBuckets(
 ): TimelineBucket[] {
   const tallies = new Map<string, Tally>();
   const tally = (start: string): Tally => {
-    const known = tallies.get(start) ?? { spanning: 0, kinds: new Map<EventKind, number>() };
+    const known = tallies.get(start) ?? { count: 0, spanning: 0, kinds: new Map<EventKind, number>() };
     tallies.set(start, known);
     return known;
   };
-  const known = rows.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null);
-  const [begin, end] = [known.reduce(least, '9999'), known.reduce(greatest, '')];
+  let [begin, end] = ['9999', ''];
+  for (const { first, last } of rows) {
+    begin = least(least(begin, first ?? begin), last ?? begin);
+    end = greatest(greatest(end, first ?? end), last ?? end);
+  }
   const from = period.from === null ? '' : startOf(period.from, bucket);
   const to = period.to ?? '9999-12-31';
   for (const { first, last, kind, count } of rows) {
     if (first !== null && first === last) {
-      const { kinds } = tally(first);
-      kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+      const sum = tally(first);
+      sum.count += count;
+      if (kind !== null) sum.kinds.set(kind, (sum.kinds.get(kind) ?? 0) + count);
     } else
       for (
         let start = greatest(first ?? begin, from);
@@ -80,9 +94,9 @@ export function toBuckets(
       )
         tally(start).spanning += count;
   }
-  return Array.from(tallies, ([start, { spanning, kinds }]) => ({
+  return Array.from(tallies, ([start, { count, spanning, kinds }]) => ({
     start,
-    count: [...kinds.values()].reduce((sum, count) => sum + count, 0),
+    count,
     spanning,
     kinds: Array.from(kinds, ([kind, count]) => ({ kind, count })).sort(
       (one, other) => other.count - one.count,

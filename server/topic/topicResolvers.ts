@@ -14,7 +14,12 @@ export const Topic: TopicResolvers = {
         .map(async ({ id }) => found(await context.loaders.event.load(id), id)),
     ),
   events: ({ id }, { filter, ...page }, context, info) =>
-    listEvents(context, withTopic(filterAt(filter, context, info), id), { ...page, newestFirst: false }),
+    listEvents(
+      context,
+      withTopic(filterAt(filter, context, info), id),
+      { ...page, newestFirst: false },
+      info,
+    ),
   relationCounts: ({ id }, { filter, rollUp, unrolled }, context, info) =>
     context.loaders.relationCounts.load(
       rolledUp(withEnd(filterAt(filter, context, info), id), rollUp, unrolled),

@@ -93,6 +93,7 @@ const answers = async (database: Database, filter: Filter, bucket: TimeBucket) =
     ...one,
     kinds: one.kinds.map((kind) => JSON.stringify(kind)).sort(),
   })),
+  ofAnyKind: (await timeline(database, filter, bucket, false)).map(({ kinds: _, ...one }) => one),
 });
 
 describe('the tallies of months and of outlets', () => {

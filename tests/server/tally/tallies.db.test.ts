@@ -225,6 +225,12 @@ describe('tallies', () => {
           const fromEvents = await read();
           await makeTallies(database);
           expect(fromTallies).toEqual(fromEvents);
+          const ofAnyKind = await Promise.all(
+            filters.map(({ filter, bucket }) => timeline(database, filter, bucket, false)),
+          );
+          expect(ofAnyKind).toEqual(
+            fromEvents.map((buckets) => buckets.map((one) => ({ ...one, kinds: [] }))),
+          );
         });
       }),
       { numRuns: 3 },

@@ -3,14 +3,17 @@ export type Prose = Readonly<Record<string, string>>;
 
 const proseLanguages = ['en', 'nb', 'sv'] as const;
 
-/** Collects `<name>_en`, `<name>_nb`, `<name>_sv` of a row; null columns are left out. */
-export function proseFrom(row: Readonly<Record<string, unknown>>, name: string): Prose {
-  const prose: Record<string, string> = {};
-  for (const language of proseLanguages) {
-    const text = row[`${name}_${language}`];
-    if (typeof text === 'string') prose[language] = text;
-  }
-  return prose;
+/** Makes a collector of `<name>_en`, `<name>_nb`, `<name>_sv` of a row, whose names are put together once; null columns are left out. */
+export function proseFrom(name: string): (row: Readonly<Record<string, unknown>>) => Prose {
+  const columns = proseLanguages.map((language) => [language, `${name}_${language}`] as const);
+  return (row) => {
+    const prose: Record<string, string> = {};
+    for (const [language, column] of columns) {
+      const text = row[column];
+      if (typeof text === 'string') prose[language] = text;
+    }
+    return prose;
+  };
 }
 
 const english: readonly string[] = ['en'];

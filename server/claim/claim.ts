@@ -38,13 +38,17 @@ export interface Claim {
 
 export type ClaimRow = Omit<Claim, 'paraphrase' | 'outcome'> & Readonly<Record<string, unknown>>;
 
+const paraphraseFrom = proseFrom('paraphrase');
+
+const outcomeFrom = proseFrom('outcome');
+
 export const claimFromRow = (row: ClaimRow): Claim => ({
   id: row.id,
   event: row.event,
   article: row.article,
   dataset: row.dataset,
   paragraph: row.paragraph,
-  paraphrase: proseFrom(row, 'paraphrase'),
+  paraphrase: paraphraseFrom(row),
   words: row.words,
   wordsLanguage: row.wordsLanguage,
   code: row.code,
@@ -55,7 +59,7 @@ export const claimFromRow = (row: ClaimRow): Claim => ({
   medium: row.medium,
   duration: row.duration,
   initiator: row.initiator,
-  outcome: proseFrom(row, 'outcome'),
+  outcome: outcomeFrom(row),
   origins: row.origins,
   attributedTo: row.attributedTo,
   cites: row.cites,

@@ -18,9 +18,11 @@ export type RepresentationRow = Omit<Representation, 'office'> & { readonly id: 
     Record<string, unknown>
   >;
 
+const officeFrom = proseFrom('office');
+
 export const representationFromRow = (row: RepresentationRow): Representation => ({
   other: row.other,
-  office: proseFrom(row, 'office'),
+  office: officeFrom(row),
   from: row.from,
   to: row.to,
   earliest: row.earliest,

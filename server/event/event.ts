@@ -59,6 +59,8 @@ type AskedRow = Partial<{
 
 export type EventRow = EveryRow & AskedRow & Readonly<Record<string, unknown>>;
 
+const summaryFrom = proseFrom('summary');
+
 /** An event of which nothing is to be asked that was not read. */
 export const eventFromRow = (row: EventRow): Event => ({
   id: row.id,
@@ -68,7 +70,7 @@ export const eventFromRow = (row: EventRow): Event => ({
   latest: row.latest ?? null,
   medium: row.medium,
   duration: row.duration ?? null,
-  summary: proseFrom(row, 'summary'),
+  summary: summaryFrom(row),
   standing: row.standing ?? 'REPORTED',
   origins: row.origins ?? 0,
   codes: row.codes ?? [],

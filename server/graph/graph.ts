@@ -57,10 +57,11 @@ export async function drawGraph(
   const size = pageSize(first, 200, 5000);
   const { relations: rows, total } = await readBusiest(database, filter, size);
   const topics = rows.filter(({ toTopic }) => toTopic).map(({ target }) => target as TopicId);
-  const representations = (
-    await readRepresentations(database, entitiesOf(rows.map(relationFrom(filter)), topics), filter)
-  ).slice(0, size - rows.length);
-  const relations = [...rows.map(relationFrom(filter)), ...representations];
+  const written = rows.map(relationFrom(filter));
+  const room = size - rows.length;
+  const representations =
+    room > 0 ? (await readRepresentations(database, entitiesOf(written, topics), filter)).slice(0, room) : [];
+  const relations = [...written, ...representations];
   return {
     entities: entitiesOf(relations, topics),
     topics: [...new Set(topics)],

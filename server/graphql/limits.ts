@@ -1,5 +1,14 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, validate, type ExecutionArgs, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Plugin } from 'graphql-yoga';
 
@@ -74,25 +83,68 @@ const byFirst: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
   return named.endsWith('Edge') ? undefined : 1 + limits.unboundedList * Math.max(childComplexity, 1);
 };
 
+/** How many complexities of one document are remembered. */
+const mostRemembered = 50;
+
+/**
+ * What can change the complexity of a document: which of its operations is run, and numbers (`first`) and truth values (`@include`)
+ * that it is given. What else it is given changes whom it is about.
+ */
+const changing = ({
+  operationName,
+  variableValues,
+}: Pick<ExecutionArgs, 'operationName' | 'variableValues'>): string =>
+  JSON.stringify([
+    operationName,
+    Object.entries(variableValues ?? {}).filter(
+      ([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean',
+    ),
+  ]);
+
+/** Whether each variable is given what its type allows; what is wrong with one is told by who counts. */
+function isWellGiven({ schema, document, operationName, variableValues }: ExecutionArgs): boolean {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return false;
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+  return errors === undefined;
+}
+
 /** Refuses a query whose answer would be too large, before anything of it runs. */
-export const limitComplexity = (schema: GraphQLSchema): Plugin => ({
-  onExecute({ args, setResultAndStopExecution }) {
-    const { document: query, variableValues, operationName } = args as ExecutionArgs;
-    const complexity = getComplexity({
-      schema,
-      query,
-      variables: variableValues ?? {},
-      ...(operationName ? { operationName } : {}),
-      estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })],
-    });
-    if (complexity <= limits.complexity) return;
-    setResultAndStopExecution({
-      errors: [
-        new GraphQLError(
-          `This query asks for about ${complexity.toLocaleString('en')} values; at most ${limits.complexity.toLocaleString('en')} are answered at once. Ask for fewer: a smaller \`first\`, or fewer lists inside lists.`,
-          { extensions: { code: 'BAD_INPUT' } },
-        ),
-      ],
-    });
-  },
-});
+export function limitComplexity(schema: GraphQLSchema): Plugin {
+  const counted = new WeakMap<DocumentNode, Map<string, number>>();
+
+  /** To count takes as long as to answer some queries, and the same are asked of ever others. */
+  function complexityOf(args: ExecutionArgs): number {
+    const { document: query, variableValues, operationName } = args;
+    const known = counted.get(query) ?? new Map<string, number>();
+    counted.set(query, known);
+    const key = changing({ operationName, variableValues });
+    const remembered = isWellGiven(args) ? known.get(key) : undefined;
+    const complexity =
+      remembered ??
+      getComplexity({
+        schema,
+        query,
+        variables: variableValues ?? {},
+        ...(operationName ? { operationName } : {}),
+        estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })],
+      });
+    if (known.size < mostRemembered) known.set(key, complexity);
+    return complexity;
+  }
+
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const complexity = complexityOf(args);
+      if (complexity <= limits.complexity) return;
+      setResultAndStopExecution({
+        errors: [
+          new GraphQLError(
+            `This query asks for about ${complexity.toLocaleString('en')} values; at most ${limits.complexity.toLocaleString('en')} are answered at once. Ask for fewer: a smaller \`first\`, or fewer lists inside lists.`,
+            { extensions: { code: 'BAD_INPUT' } },
+          ),
+        ],
+      });
+    },
+  };
+}

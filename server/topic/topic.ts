@@ -12,8 +12,10 @@ export interface Topic {
 
 export type TopicRow = Omit<Topic, 'title'> & Readonly<Record<string, unknown>>;
 
+const titleFrom = proseFrom('title');
+
 export const topicFromRow = (row: TopicRow): Topic => ({
   id: row.id,
-  title: proseFrom(row, 'title'),
+  title: titleFrom(row),
   asserts: row.asserts,
 });

@@ -2,7 +2,8 @@
 // $filters  list of {kinds, ends, touching, direction, among}, each null where it does not restrict; see graph/busiest
 // $limit    integer
 // columns: i integer (position in $filters), total integer (of all relations), relations list of {kind, source, target, toTopic, count,
-//          first, last, standings}, first and last EDTF or null; no row at all while tallies are due
+//          first, last, standings}, first and last EDTF or null; entities list of those at their ends, as entity/by-id has them; no row at
+//          all while tallies are due
 CALL () {
   MATCH (u:Untallied)
   RETURN count(u) AS due
@@ -53,4 +54,11 @@ CALL (f) {
     first: t.first, last: t.last, standings: t.standings
   }) AS relations
 }
-RETURN i, CASE WHEN f.ends IS NULL THEN total ELSE size(relations) END AS total, relations[..$limit] AS relations
+WITH i, CASE WHEN f.ends IS NULL THEN total ELSE size(relations) END AS total, relations[..$limit] AS relations
+RETURN i, total, relations, COLLECT {
+  UNWIND relations AS relation
+  UNWIND [relation.source, relation.target] AS id
+  WITH DISTINCT id
+  MATCH (n:Entity {id: id})
+  RETURN n {.id, .kind, .names, .nameLanguages}
+} AS entities

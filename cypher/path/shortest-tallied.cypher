@@ -4,7 +4,8 @@
 // $to     another entity id
 // $first  integer, chains at most
 // columns: hops integer (of the shortest chain, 1 to 6; null if there is none), chains list of lists of entity ids, most talks first, then
-//          by ids; empty where they are longer than three contacts; no row at all while tallies are due
+//          by ids; empty where they are longer than three contacts; entities list of those in chains, as entity/by-id has them; no row
+//          at all while tallies are due
 CALL () {
   MATCH (u:Untallied)
   RETURN count(u) AS due
@@ -16,7 +17,7 @@ CALL (one, other) {
   OPTIONAL MATCH chain = SHORTEST 1 (one)-[:CONTACT]-{1,6}(other)
   RETURN length(chain) AS hops
 }
-RETURN hops, CASE hops
+WITH hops, CASE hops
   WHEN 1 THEN [[$from, $to]]
   WHEN 2 THEN COLLECT {
     MATCH (one)-[a:CONTACT]-(x:Entity)-[b:CONTACT]-(other)
@@ -36,3 +37,10 @@ RETURN hops, CASE hops
   }
   ELSE []
 END AS chains
+RETURN hops, chains, COLLECT {
+  UNWIND chains AS chain
+  UNWIND chain AS id
+  WITH DISTINCT id
+  MATCH (n:Entity {id: id})
+  RETURN n {.id, .kind, .names, .nameLanguages}
+} AS entities

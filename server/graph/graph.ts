@@ -1,7 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../database.ts';
+import type { Entity } from '../entity/entity.ts';
 import { restrictsOnly } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
+import type { Context } from '../graphql/context.ts';
 import { pageSize } from '../graphql/page.ts';
 import type { EntityId, TopicId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
@@ -36,6 +38,8 @@ interface RelationRow {
 interface BusiestRow {
   readonly total: number;
   readonly relations: readonly RelationRow[];
+  /** Those at their ends, where they are read with them. */
+  readonly entities?: readonly Entity[];
 }
 
 const busiest = loadQuery('graph/busiest');
@@ -50,12 +54,13 @@ const busiestTallied = loadQuery('graph/busiest-tallied');
  * @throws EntenteError BAD_INPUT for a `first` that does not fit
  */
 export async function drawGraph(
-  database: Database,
+  { database, loaders }: Pick<Context, 'database' | 'loaders'>,
   filter: RelationFilter,
   first: number | null | undefined,
 ): Promise<Graph> {
   const size = pageSize(first, 200, 5000);
-  const { relations: rows, total } = await readBusiest(database, filter, size);
+  const { relations: rows, total, entities = [] } = await readBusiest(database, filter, size);
+  loaders.meet(entities);
   const topics = rows.filter(({ toTopic }) => toTopic).map(({ target }) => target as TopicId);
   const written = rows.map(relationFrom(filter));
   const room = size - rows.length;

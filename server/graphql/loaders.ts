@@ -55,10 +55,11 @@ const keyed = <Key extends object, Value>(batch: Batch<Key, Value>) =>
 /** One request's loaders: all that is asked for within one tick is read by one query, and nothing is read twice. */
 export function createLoaders(database: Database) {
   const entity = new DataLoader(recordsById<Entity, Entity>(database, queries.entity, (row) => row));
-  /** Entities that other records tell of by the way need not be read for themselves. */
   const meet = (rows: readonly Entity[]): void => rows.forEach((row) => entity.prime(row.id, row));
   return {
     entity,
+    /** Entities that other records tell of by the way need not be read for themselves. */
+    meet,
     represents: new DataLoader(
       listsById<RepresentationRow, Representation>(database, queries.represents, representationFromRow),
     ),

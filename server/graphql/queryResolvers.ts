@@ -55,14 +55,14 @@ export const Query: QueryResolvers = {
     ),
   reach: (_, { filter }, context, info) => reach(context.database, filterAt(filter, context, info)),
   paths: (_, { filter, from, to, ...given }, context, info) =>
-    findPaths(context.database, filterAt(filter, context, info), {
+    findPaths(context, filterAt(filter, context, info), {
       ...given,
       from: from as EntityId,
       to: to as EntityId,
     }),
   graph: (_, { filter, rollUp, unrolled, first, ...selection }, context, info) =>
     drawGraph(
-      context.database,
+      context,
       selectRelations(rolledUp(filterAt(filter, context, info), rollUp, unrolled), selection),
       first,
     ),

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { EntenteError } from '../errors.ts';
 import { withRelation, type Filter } from '../event/filter.ts';
 import { readFiltered } from '../event/readFiltered.ts';
+import type { Context } from '../graphql/context.ts';
 import type { EntityId, EventId } from '../ids.ts';
 import { loadQuery } from '../queries.ts';
 import { bestChains, type Chain } from './bestChains.ts';
@@ -40,7 +41,11 @@ const mostPaths = 100;
  *
  * @throws EntenteError BAD_INPUT for one entity at both ends, and for a `maxHops` or `first` out of range
  */
-export async function findPaths(database: Database, filter: Filter, given: PathArguments): Promise<Path[]> {
+export async function findPaths(
+  { database, loaders }: Pick<Context, 'database' | 'loaders'>,
+  filter: Filter,
+  given: PathArguments,
+): Promise<Path[]> {
   const { from, to } = given;
   const size = given.first ?? 5;
   const maxHops = given.maxHops ?? 4;
@@ -57,7 +62,9 @@ export async function findPaths(database: Database, filter: Filter, given: PathA
 
   const inTimeOrder = given.inTimeOrder ?? false;
   const chains =
-    (inTimeOrder ? null : await shortestTallied(database, filter, { from, to, maxHops, first: size })) ??
+    (inTimeOrder
+      ? null
+      : await shortestTallied(database, filter, { from, to, maxHops, first: size }, loaders.meet)) ??
     (await chainsByLayers(readSteps(database, filter, inTimeOrder), { from, to, maxHops, first: size }));
   return pathsOf(database, filter, chains);
 }

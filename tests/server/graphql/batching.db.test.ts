@@ -94,4 +94,22 @@ describe('no query count grows with the length of a list', () => {
       'graph/representations',
     ]);
   });
+
+  it('reads the opening graph with the names in one query where it has no room left, and a chain with its names as well', async () => {
+    const names = await data<{ graph: { entities: { id: string; name: string }[] } }>(
+      server,
+      '{ graph(first: 5) { entities { id name } relations { id } } }',
+    );
+    expect(database.seen()).toEqual(['graph/busiest-tallied']);
+    const { paths } = await data<{ paths: { entities: { id: string; name: string }[] }[] }>(
+      server,
+      '{ paths(from: "emmanuel-macron", to: "sergey-lavrov") { entities { id name } } }',
+    );
+    expect(database.seen()).toEqual(['path/shortest-tallied']);
+    // As they are told when they are read for themselves.
+    for (const { id, name } of [...names.graph.entities, ...paths.flatMap(({ entities }) => entities)])
+      expect(await data(server, 'query ($id: ID!) { entity(id: $id) { name } }', { id })).toEqual({
+        entity: { name },
+      });
+  });
 });

@@ -43,10 +43,7 @@ export function runCompiled(): Plugin {
 
 /** What it cannot compile is an answer already: why it cannot be run. */
 function compile({ schema, document, operationName }: ExecutionArgs): Executable {
-  const compiled = compileQuery(schema, document, operationName ?? undefined, {
-    // The resolvers' own errors have theirs; to capture it costs code around every field.
-    disablingCapturingStackErrors: true,
-  });
+  const compiled = compileQuery(schema, document, operationName ?? undefined);
   return isCompiledQuery(compiled) ? compiled : { query: (): ExecutionResult => compiled };
 }
 

@@ -13,9 +13,16 @@ type Lists = Readonly<
 >;
 
 /**
+ * For how many answers at once something is read ahead. Each takes a second connection, and where much is asked at once the database's
+ * threads stand in each other's way: when it was done for all, sixteen clients got a third fewer answers.
+ */
+const most = 1;
+let underWay = 0;
+
+/**
  * Begins to read lists of a record while the record itself is still read, so that an answer takes as long as the slower of both and not as
  * long as both together. The request's loaders keep what is read, and the lists' own resolvers find it there. What goes wrong is told
- * by them.
+ * by them. Where much is asked at once nothing is read ahead.
  *
  * @param info the field that the record is asked by
  * @param lists resolvers of fields of the record that need no more of it than its id
@@ -31,6 +38,8 @@ export async function readAhead(
     'name' in info.returnType ? info.returnType.name : '',
   ) as GraphQLObjectType;
   const fields = type.getFields();
+  if (underWay >= most) return;
+  underWay += 1;
   const reading = info.fieldNodes
     .flatMap(({ selectionSet }) => certainFields(selectionSet))
     .map(async (node) => {
@@ -41,6 +50,7 @@ export async function readAhead(
       await resolve(record as never, given as never, context, { ...info, fieldNodes: [node], path });
     });
   await Promise.allSettled(reading);
+  underWay -= 1;
 }
 
 /** Fields that are asked for in so many words and under no condition; others are read in their turn. */

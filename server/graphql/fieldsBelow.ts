@@ -11,14 +11,17 @@ export function fieldsBelow({
   fieldNodes,
   fragments,
 }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
-  const [only, ...others] = fieldNodes.map((node) => namesBelow(node, fragments));
-  if (only && others.length === 0) return only;
-  return new Set([only, ...others].flatMap((names) => [...(names ?? [])]));
+  const [first, ...others] = fieldNodes.map((node) => namesBelow(node, fragments));
+  return first && others.length === 0
+    ? first
+    : new Set([first, ...others].flatMap((names) => [...(names ?? [])]));
 }
 
 function namesBelow(node: FieldNode, fragments: GraphQLResolveInfo['fragments']): ReadonlySet<string> {
-  const names = known.get(node) ?? new Set<string>();
-  if (!known.has(node)) collect(node.selectionSet, fragments, names as Set<string>);
+  const kept = known.get(node);
+  if (kept) return kept;
+  const names = new Set<string>();
+  collect(node.selectionSet, fragments, names);
   known.set(node, names);
   return names;
 }

@@ -1,5 +1,6 @@
 import {
   getArgumentValues,
+  getNamedType,
   Kind,
   type FieldNode,
   type GraphQLObjectType,
@@ -34,12 +35,10 @@ export async function readAhead(
   info: GraphQLResolveInfo,
   lists: Lists,
 ): Promise<void> {
-  const type = info.schema.getType(
-    'name' in info.returnType ? info.returnType.name : '',
-  ) as GraphQLObjectType;
-  const fields = type.getFields();
   if (underWay >= most) return;
   underWay += 1;
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  const fields = type.getFields();
   const reading = info.fieldNodes
     .flatMap(({ selectionSet }) => certainFields(selectionSet))
     .map(async (node) => {

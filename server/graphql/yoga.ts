@@ -6,7 +6,8 @@ import { tellOperation } from '../observe/tellOperation.ts';
 import { createContext, type Context } from './context.ts';
 import { answerDocuments, type Documents } from './documents/documents.ts';
 import { executableSchema } from './executableSchema.ts';
-import { armor, fewValidationErrors, hideSchema, limitComplexity } from './limits.ts';
+import { limitComplexity } from './limitComplexity.ts';
+import { armor, fewValidationErrors, hideSchema } from './limits.ts';
 import { runCompiled } from './compiled.ts';
 import { codeRequestErrors, maskError } from './maskErrors.ts';
 

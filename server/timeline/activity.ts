@@ -31,10 +31,10 @@ const units: Readonly<Record<TimeBucket, number>> = { DAY: 1, WEEK: 1, MONTH: 10
 export async function readActivity(
   database: Database,
   filter: Filter,
-  { bucket, byKind }: Buckets,
+  buckets: Buckets,
 ): Promise<TimelineRow[] | null> {
-  const rows = await readTallies(database, filter, { bucket, byKind });
-  const bucketOf = bucketsOf(bucket);
+  const rows = await readTallies(database, filter, buckets);
+  const bucketOf = bucketsOf(buckets.bucket);
   return rows && rows.flatMap(({ tallies }) => tallies.flatMap((tally) => rowsOf(tally, filter, bucketOf)));
 }
 

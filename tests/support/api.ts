@@ -9,16 +9,21 @@ export interface GraphqlResult<Data> {
   }[];
 }
 
-/** Sends a query as any client would. */
+/**
+ * Sends a query as any client would.
+ *
+ * @param operationName which of several operations is meant
+ */
 export async function ask<Data = Record<string, unknown>>(
   server: Pick<TestServer, 'url'>,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
+  operationName?: string,
 ): Promise<GraphqlResult<Data>> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query, variables, operationName }),
   });
   return (await response.json()) as GraphqlResult<Data>;
 }

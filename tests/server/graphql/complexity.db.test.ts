@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask } from '../../support/api.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 
 /** Billions of values or none, as its variables say. */
@@ -19,16 +20,10 @@ describe('how much a query asks for', () => {
   });
   afterAll(() => server.close());
 
-  const ask = async (operationName: string, variables: Readonly<Record<string, unknown>>) => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, operationName, variables }),
-    });
-    return (await response.json()) as { data?: unknown; errors?: { message: string }[] };
-  };
+  const run = (operationName: string, variables: Readonly<Record<string, unknown>>) =>
+    ask(server, query, variables, operationName);
   const isRefused = async (operationName: string, variables: Readonly<Record<string, unknown>>) =>
-    /asks for about [\d,]+ values/.test((await ask(operationName, variables)).errors?.[0]?.message ?? '');
+    /asks for about [\d,]+ values/.test((await run(operationName, variables)).errors?.[0]?.message ?? '');
 
   it('is told of each operation with what it is given, however often others of it were asked', async () => {
     for (let time = 0; time < 3; time += 1) {
@@ -44,10 +39,10 @@ describe('how much a query asks for', () => {
 
   it('does not hide what is wrong with a variable', async () => {
     const wrong = { first: 'three', with: false };
-    const before = await ask('Many', wrong);
+    const before = await run('Many', wrong);
     expect(before.errors?.[0]?.message).toMatch(/\$first.*Int/);
-    await ask('Many', { with: false });
-    expect(await ask('Many', wrong)).toEqual(before);
+    await run('Many', { with: false });
+    expect(await run('Many', wrong)).toEqual(before);
   });
 
   it('is told of ever new numbers as of the first', async () => {

@@ -19,14 +19,6 @@ const setName = parseQuery(
 const remove = parseQuery('test/remove', `MATCH (n:Entity {id: '${id}'}) DETACH DELETE n`);
 const query = 'query Somebody($id: ID!) { entity(id: $id) { name } }';
 
-/** Sends a query in a way that `ask` does not: its answer is looked at as it comes, or it is one of several operations. */
-const send = ({ url }: TestServer, body: object) =>
-  fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body: JSON.stringify(body),
-  });
-
 describe('the memory for whole answers', () => {
   let direct: StatedDatabase;
   /** As of another process: it shares nothing with the one that remembers. */
@@ -80,7 +72,11 @@ describe('the memory for whole answers', () => {
   it('gives an answer again, word for word, without reading for it while nothing is committed', async () => {
     const { server } = await serve();
     const text = async () => {
-      const response = await send(server, { query, variables: { id } });
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query, variables: { id } }),
+      });
       return [response.status, response.headers.get('content-type'), await response.text()];
     };
     const first = await text();
@@ -142,8 +138,8 @@ describe('the memory for whole answers', () => {
     const both =
       'query A { entity(id: "emmanuel-macron") { id } } query B { entity(id: "vladimir-putin") { id } }';
     const operation = async (operationName: string) => {
-      const response = await send(server, { query: both, operationName });
-      return ((await response.json()) as { data: { entity: { id: string } } }).data.entity.id;
+      const { data: told } = await ask<{ entity: { id: string } }>(server, both, {}, operationName);
+      return told?.entity.id;
     };
     const names = ['A', 'B', 'A', 'B'];
     const answers = [];

@@ -10,8 +10,6 @@ import { standingOn } from './event.ts';
 
 export const Event: EventResolvers = {
   summary: (event, { language }) => proseIn(event.summary, language) ?? composedSummary(event, language),
-  codes: ({ codes }) => [...codes],
-  participants: ({ participants }) => [...participants],
   about: ({ topics }, _, { loaders }) =>
     Promise.all(topics.map(async (id) => found(await loaders.topic.load(id), id))),
   claims: ({ id }, _, context, info) => claimsOf(id, context, knownDay(context, info)),

@@ -79,7 +79,7 @@ async function run(
   const since = performance.now();
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${heap}`, '--import', 'tsx', 'server/commands/import.ts', ...given],
+    [`--max-old-space-size=${heap}`, 'scripts/run.mjs', 'import', ...given],
     { cwd: root, env: { ...process.env, ENTENTE_HOME: home }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const ended = once(child, 'close') as Promise<[number | null]>;

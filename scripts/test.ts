@@ -8,6 +8,7 @@ import { ensureClient } from '../server/clientBuild.ts';
 import { findJava } from '../server/embedded/java.ts';
 import { ensureJars } from '../server/embedded/jars.ts';
 import { plainProgress } from '../server/lifecycle/progressView.ts';
+import { ensureBundle } from './bundle.mjs';
 import { ensureChromium } from './chromium.ts';
 
 /**
@@ -62,11 +63,13 @@ async function checkSources(): Promise<void> {
   );
 }
 
-/** What tests need that `npm install` does not bring: the database's jars, a browser, the built page. */
+/** What tests need that `npm install` does not bring: the database's jars, a browser, the built page and server. */
 async function fetchNeeds(): Promise<void> {
   say('▸ what the tests need');
   const java = await findJava(process.env['JAVA_HOME'], process.env['PATH'] ?? '');
   await ensureJars(java, plainProgress(say).report, { environment: process.env });
+  // Several tests at once run what is in it.
+  await ensureBundle();
   // Arguments name tests; those that do not name the browser's rarely mean them.
   if (given.length > 0 && !given.some((argument) => argument.includes('browser'))) return;
   say(`  Chromium: ${await ensureChromium(say)}`);

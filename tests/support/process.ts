@@ -22,11 +22,11 @@ export interface ServerProcess {
 
 /** @param environment on top of the one of the tests */
 export const startServerProcess = (environment: NodeJS.ProcessEnv): ServerProcess =>
-  startProcess(['server/main.ts'], environment);
+  startProcess(['main'], environment);
 
-/** A script of ours with its arguments, in a process of its own. */
-export function startProcess(script: readonly string[], environment: NodeJS.ProcessEnv): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...script], {
+/** A program of the bundle (scripts/run.mjs) with its arguments, in a process of its own. */
+export function startProcess(program: readonly string[], environment: NodeJS.ProcessEnv): ServerProcess {
+  const child = spawn(process.execPath, ['scripts/run.mjs', ...program], {
     cwd: root,
     env: {
       ...process.env,

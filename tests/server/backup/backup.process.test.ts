@@ -92,7 +92,7 @@ describe('a backup and its restore', () => {
     return { ...database, home: folder };
   }
   async function run(command: string, folder: string, ...given: string[]) {
-    const started = startProcess([`server/commands/${command}.ts`, ...given], { ENTENTE_HOME: folder });
+    const started = startProcess([command, ...given], { ENTENTE_HOME: folder });
     const code = await started.exited;
     return { code, stdout: started.stdout(), stderr: started.stderr() };
   }
@@ -198,7 +198,7 @@ describe('a backup and its restore', () => {
 
   it('are recognized where they were interrupted, and begun anew', async () => {
     const target = await open(await makeHome());
-    const killed = startProcess(['server/commands/restore.ts', file], { ENTENTE_HOME: target.home });
+    const killed = startProcess(['restore', file], { ENTENTE_HOME: target.home });
     const isAtIt = (): Promise<boolean> =>
       readSchemaVersion(target).then(
         () => false,

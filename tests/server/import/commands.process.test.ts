@@ -49,7 +49,7 @@ describe('the commands', () => {
   const file = (name: string): string => path.join(home, name);
   const write = (name: string, content: string): Promise<void> => writeFile(file(name), content);
   async function run(command: string, ...given: string[]) {
-    const started = startProcess([`server/commands/${command}.ts`, ...given], { ENTENTE_HOME: home });
+    const started = startProcess([command, ...given], { ENTENTE_HOME: home });
     const code = await started.exited;
     return { code, stdout: started.stdout(), stderr: started.stderr() };
   }

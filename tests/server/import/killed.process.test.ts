@@ -33,7 +33,7 @@ describe('an import that is killed', () => {
   });
   afterAll(() => rm(home, { recursive: true, force: true }));
 
-  const start = () => startProcess(['server/commands/import.ts', file], { ENTENTE_HOME: home });
+  const start = () => startProcess(['import', file], { ENTENTE_HOME: home });
   it('goes on where it stopped, with every row once', async () => {
     const killed = start();
     /** Rows that it says it has written. */

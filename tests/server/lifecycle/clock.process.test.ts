@@ -126,7 +126,7 @@ describe('a clock that is set while the server runs', () => {
     const file = path.join(home, 'rows.tsv');
     await writeFile(file, rows.join('\n'));
     const { datasets } = (await askAs('192.0.2.5')).data ?? { datasets: [] };
-    const start = () => startProcess(['server/commands/import.ts', file], moved());
+    const start = () => startProcess(['import', file], moved());
     const killed = start();
     await until(() => hasWritten(killed));
     await set(killed, day);

@@ -118,10 +118,7 @@ describe('with neo4j://', () => {
     await writeFile(file, codedRows(9000).join('\n'));
     const commands = await startCluster(own.connection.uri);
     const [next, other] = commands.readers;
-    const started = startProcess(
-      ['server/commands/import.ts', '--dataset', 'followed', file],
-      environmentOf(commands),
-    );
+    const started = startProcess(['import', '--dataset', 'followed', file], environmentOf(commands));
     await until(() => commands.writer.begun.length > 3);
     expect(commands.writer.begun.filter(({ mode }) => mode === 'r')).toEqual([]);
     const reads = commands.readers.flatMap(({ begun }) => begun);

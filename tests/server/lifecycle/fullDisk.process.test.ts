@@ -63,7 +63,7 @@ describe(`a disk that is full${skipped}`, () => {
 
   const address = () => addressOf(home);
   const readyz = () => statusOf(`${url}/readyz`);
-  const startImport = () => startProcess(['server/commands/import.ts', file], { ENTENTE_HOME: home });
+  const startImport = () => startProcess(['import', file], { ENTENTE_HOME: home });
   const importRows = async () => {
     const { exited, stdout, stderr } = startImport();
     return { code: await exited, stdout: stdout(), stderr: stderr() };

@@ -122,7 +122,7 @@ describe('two servers on one database, behind a balancer', () => {
     const row = 'Jens Stoltenberg\tConsult\tGro Harlem Brundtland\t2014-05-13';
     await writeFile(file, row);
     const run = (command: string, ...given: string[]) =>
-      startProcess([`server/commands/${command}.ts`, ...given], environment()).exited;
+      startProcess([command, ...given], environment()).exited;
 
     expect(await run('import', '--dataset', 'beside', file)).toBe(0);
     const [one, other] = await ofEach(question);

@@ -1,0 +1,2 @@
+/** bundle.mjs, for those that are TypeScript. */
+export function ensureBundle(): Promise<void>;

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { root } from '../server/root.ts';
 
 export interface MemoryFigures {
   readonly what: string;
@@ -21,8 +22,6 @@ export interface MemoryFigures {
 
 /** MB of heap that the importing process may have for its objects. */
 export const heap = 96;
-
-const root = path.resolve(import.meta.dirname, '..');
 
 /** Imports generated files with a tight heap, the larger one only to read it. */
 export async function measureMemory(

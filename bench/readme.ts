@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { root } from '../server/root.ts';
 
-const file = path.join(import.meta.dirname, 'README.md');
+const file = path.join(root, 'bench/README.md');
 const heading = '# Measurements\n\n`npm run bench` writes this page, a section at a time.\n\n';
 
 /** Writes one section of bench/README.md, in place of what it said before; the others stay. */
@@ -23,7 +24,7 @@ const score = /<!-- score -->[\s\S]*<!-- \/score -->/;
 
 /** Writes how well questions are read into the project's README, between its marks. */
 export async function writeScore(text: string): Promise<void> {
-  const readme = path.join(import.meta.dirname, '../README.md');
+  const readme = path.join(root, 'README.md');
   const whole = (await readFile(readme, 'utf8')).replace(
     score,
     `<!-- score -->\n\n${text}\n\n<!-- /score -->`,

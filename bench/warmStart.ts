@@ -13,6 +13,7 @@ import { openHome, type Home } from '../server/embedded/home.ts';
 import { ensureJars } from '../server/embedded/jars.ts';
 import { findJava } from '../server/embedded/java.ts';
 import { writeSettings } from '../server/embedded/settings.ts';
+import { root } from '../server/root.ts';
 
 /** In ms from its start. */
 interface PlainStart {
@@ -36,8 +37,6 @@ export interface WarmStart {
 const addOpens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
-
-const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * Measures in turns, on one store: the database alone started plainly, and the whole of `npm start` with the archive.

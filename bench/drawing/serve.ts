@@ -2,9 +2,8 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { root } from '../../server/root.ts';
 import { listen } from '../../tests/support/listen.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 /** The pages of the bench: ours, sigma's, and one with nothing on it. */
 export type PageName = 'ours' | 'sigma' | 'empty';
@@ -40,7 +39,7 @@ export async function servePages(): Promise<ServedPages> {
 
 async function bundled(page: 'ours' | 'sigma'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, `${page}.page.ts`)],
+    entryPoints: [path.join(root, 'bench/drawing', `${page}.page.ts`)],
     ...{ bundle: true, write: false, minify: true, format: 'esm', target: 'es2022' },
   });
   return outputFiles[0]?.text ?? '';

@@ -58,9 +58,9 @@ export async function measurePeers(
 }
 
 /** How often each peer is asked each question about each of so many before anything counts. */
-const warming = { subjects: 8, times: 5 };
+const warming = { subjects: 8, times: 25 };
 
-/** Code that has run a few times is slow of every server; which question comes first must not matter. */
+/** Code that has run a few times is slow of every server, and servers run for days; which question comes first must not matter. */
 async function warmUp(doors: Doors, subjects: readonly Drawn[]): Promise<void> {
   for (let time = 0; time < warming.times; time += 1)
     for (const subject of subjects.slice(0, warming.subjects))

@@ -46,10 +46,9 @@ async function startCommand(): Promise<string[]> {
   return given.split(' ');
 }
 
-/** The peers' server (serve.ts). */
+/** The peers' server (serve.ts), bundled as ours is (scripts/bench.mjs). */
 export async function startPeers({ uri, username, password }: Connection): Promise<Served> {
-  const script = path.join('bench', 'peers', 'serve.ts');
-  const child = start(['--import', 'tsx', script, uri, username, password], {});
+  const child = start([path.join('dist', 'bench', 'peers.mjs'), uri, username, password], {});
   const [port] = (await once(child.stdout ?? process.stdin, 'data')) as [Buffer];
   return served(child, `http://127.0.0.1:${port.toString().trim()}`);
 }

@@ -155,15 +155,14 @@ function update(cy: Core, elements: ElementDefinition[], remembered: Map<string,
     const gone = cy.elements().filter((element) => !wanted.has(element.id()));
     gone.nodes(':childless').forEach((node) => void remembered.set(node.id(), { ...node.position() }));
     gone.remove();
+    const missing = [...wanted].filter(([id]) => !cy.hasElementWithId(id));
+    for (const [id, { group }] of missing) if (group === 'nodes') arrived.add(id);
+    // All at once, so that they are styled and told of once.
+    cy.add(missing.map(([, element]) => withoutPlace(element)));
+    const isMissing = new Set(missing.map(([id]) => id));
     for (const [id, element] of wanted) {
+      if (isMissing.has(id)) continue;
       const drawn = cy.getElementById(id);
-      if (drawn.empty()) {
-        const added = cy.add(element);
-        // A line whose ends have no place yet has no direction to be drawn in.
-        if (element.data['kind'] !== 'GROUP') added.addClass(unplaced);
-        if (element.group === 'nodes') arrived.add(id);
-        continue;
-      }
       const parent = element.data['parent'] as string | undefined;
       if (parent && drawn.data('parent') !== parent) drawn.move({ parent });
       const changed = changedData(drawn.data() as Data, element.data);
@@ -173,6 +172,12 @@ function update(cy: Core, elements: ElementDefinition[], remembered: Map<string,
   });
   return arrived;
 }
+
+/** Hidden until it has a place; a line whose ends have none yet has no direction to be drawn in. */
+const withoutPlace = (element: ElementDefinition): ElementDefinition =>
+  element.data['kind'] === 'GROUP'
+    ? element
+    : { ...element, classes: [element.classes ?? [], unplaced].flat().join(' ') };
 
 type Data = Readonly<Record<string, unknown>>;
 

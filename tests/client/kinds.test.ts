@@ -87,4 +87,14 @@ describe.each([false, true])('canvasStyle(palette, isCrowded: %s)', (isCrowded) 
       expect(asked.filter((token) => !(token in tokens))).toEqual([]);
     }
   });
+
+  it('draws no two standings with the same stroke', () => {
+    const style = canvasStyle((token) => themes.light[token] ?? '', isCrowded);
+    const strokes = standings.map(({ standing }) => {
+      const rules = style.filter(({ selector }) => selector === `edge[standing = "${standing}"]`);
+      const whole = Object.assign({}, ...rules.map((rule) => rule.style)) as Record<string, unknown>;
+      return JSON.stringify([whole['line-style'], whole['line-dash-pattern'], whole['line-opacity']]);
+    });
+    expect(new Set(strokes).size).toBe(standings.length);
+  });
 });

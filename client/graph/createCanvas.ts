@@ -1,6 +1,7 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import { elementIdOf, type Selection } from '../state/selection.ts';
 import type { Place, Places, TimeScale } from '../state/view.ts';
+import { giveClass, setClass } from './classes.ts';
 import { followGestures, type CanvasActions, type Spot } from './gestures.ts';
 import { hubOf } from './hub.ts';
 import { unplaced } from './layoutInput.ts';
@@ -67,7 +68,7 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
       const arrived = update(cy, elements, remembered);
       const { anew, timeScale } = await place(cy, placing, remembered, tells.progress, signal);
       if (signal.reason === 'superseded' || cy.destroyed()) return;
-      cy.elements().removeClass(unplaced);
+      cy.elements(`.${unplaced}`).removeClass(unplaced);
       if (anew || !before) begin(cy);
       else if (arrived.size > 0) bringIn(cy, arrived);
       // A crowd's lines say their numbers only where somebody looks.
@@ -89,15 +90,12 @@ export function createCanvas(container: HTMLElement, tells: CanvasTells) {
     /** Marks the nodes that are picked out, and those that are pinned. */
     markNodes(picked: readonly string[], pinned: readonly string[]) {
       cy.batch(() => {
-        cy.nodes().forEach((node) => {
-          node.toggleClass('picked', picked.includes(node.id()));
-          node.toggleClass('pinned', pinned.includes(node.id()));
-        });
+        giveClass(cy, 'picked', withIds(cy, picked));
+        giveClass(cy, 'pinned', withIds(cy, pinned));
       });
     },
     point(id: string | null) {
-      cy.elements('.pointed').removeClass('pointed');
-      if (id) cy.getElementById(id).addClass('pointed');
+      giveClass(cy, 'pointed', withIds(cy, id === null ? [] : [id]));
     },
     fit: () => fit(cy),
     look: () => lookOf(cy),
@@ -167,7 +165,7 @@ function update(cy: Core, elements: ElementDefinition[], remembered: Map<string,
       if (parent && drawn.data('parent') !== parent) drawn.move({ parent });
       const changed = changedData(drawn.data() as Data, element.data);
       if (changed) drawn.data(changed);
-      drawn.toggleClass('grey', String(element.classes).includes('grey'));
+      setClass(drawn, 'grey', String(element.classes).includes('grey'));
     }
   });
   return arrived;
@@ -214,23 +212,28 @@ function bringIn(cy: Core, ids: ReadonlySet<string>): void {
   if (seen.nonempty() && !inView(cy, seen.boundingBox())) begin(cy);
 }
 
+const withIds = (cy: Core, ids: readonly string[]): CollectionReturnValue =>
+  ids.reduce<CollectionReturnValue>((found, id) => found.union(cy.getElementById(id)), cy.collection());
+
 const centreOf = (cy: Core) => ({ x: cy.width() / 2, y: cy.height() / 2 });
 
 function mark(cy: Core, selection: Selection | null, isCrowded: boolean): void {
   const id = elementIdOf(selection);
   cy.batch(() => {
-    cy.elements('.chosen, .quiet, .near').removeClass('chosen quiet near');
-    if (!id) return;
-    const chosen = cy.elements().filter((element) => element.id() === id || standsFor(element, selection));
-    if (chosen.empty()) return;
-    chosen.addClass('chosen');
-    // To set thousands back costs many frames: what is near is marked instead.
-    if (isCrowded) {
-      chosen.nodes().connectedEdges().addClass('near');
-      return;
-    }
+    const nothing = cy.collection();
+    const chosen = id
+      ? cy.elements().filter((element) => element.id() === id || standsFor(element, selection))
+      : nothing;
     const near = chosen.union(chosen.nodes().neighborhood()).union(chosen.edges().connectedNodes());
-    cy.elements().difference(near).difference(near.nodes().parents()).addClass('quiet');
+    // To set thousands back costs many frames: what is near is marked instead.
+    const isSetBack = chosen.nonempty() && !isCrowded;
+    giveClass(cy, 'chosen', chosen);
+    giveClass(cy, 'near', isCrowded ? chosen.nodes().connectedEdges() : nothing);
+    giveClass(
+      cy,
+      'quiet',
+      isSetBack ? cy.elements().difference(near).difference(near.nodes().parents()) : nothing,
+    );
   });
   reveal(cy);
 }

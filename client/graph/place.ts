@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { placeIn } from '../state/placeIn.ts';
 import type { LayoutName, Place, Places, TimeScale } from '../state/view.ts';
 import { arrive } from './arrive.ts';
+import { setClass } from './classes.ts';
 import { eventPlaces } from './eventPlaces.ts';
 import { layoutInput, unplaced } from './layoutInput.ts';
 import { layoutNamed } from './layouts/layouts.ts';
@@ -48,7 +49,7 @@ export async function place(
   if (anew) remembered.clear();
   for (const node of nodes) {
     const spot = placeIn(places, node.id()) ?? remembered.get(node.id());
-    if (spot) node.position({ ...spot }).removeClass(unplaced);
+    if (spot) stand(node, spot);
   }
   const homeless = (): NodeSingular[] => nodes.filter((node) => node.hasClass(unplaced));
   // A layout that this one ends has nobody else to say so.
@@ -62,12 +63,12 @@ export async function place(
     { pinned: new Set(pinned), picked },
   );
   if (!anew) {
-    stand(cy, arrive(input, new Set(homeless().map((node) => node.id())), scale));
+    standAll(cy, arrive(input, new Set(homeless().map((node) => node.id())), scale));
     return { anew, timeScale: scale };
   }
   try {
     const found = await layoutNamed(layout).run(input, tell, signal);
-    if (signal.reason !== 'superseded') stand(cy, found);
+    if (signal.reason !== 'superseded') standAll(cy, found);
   } finally {
     if (signal.reason !== 'superseded') tell(null);
   }
@@ -87,16 +88,19 @@ function standBetween(nodes: readonly NodeSingular[]): void {
   );
   for (const node of nodes) {
     const spot = placeIn(found, node.id());
-    if (spot) node.position({ ...spot }).removeClass(unplaced);
+    if (spot) stand(node, spot);
   }
 }
 
-function stand(cy: Core, places: Places): void {
+function standAll(cy: Core, places: Places): void {
   cy.batch(() => {
-    cy.nodes(':childless').forEach((node) => {
-      const spot = placeIn(places, node.id());
-      if (spot) node.position({ ...spot });
-      node.removeClass(unplaced);
-    });
+    cy.nodes(':childless').forEach((node) => stand(node, placeIn(places, node.id()) ?? node.position()));
   });
+}
+
+/** To say where a node stands has its lines drawn anew, also where it stands there already. */
+function stand(node: NodeSingular, { x, y }: Place): void {
+  const before = node.position();
+  if (before.x !== x || before.y !== y) node.position({ x, y });
+  setClass(node, unplaced, false);
 }

@@ -3,6 +3,19 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/** How programs of ours are bundled for Node, whatever they are. */
+export const forNode = {
+  absWorkingDir: root,
+  bundle: true,
+  // What is imported late stays apart: Java starts before the rest of the server is read.
+  splitting: true,
+  format: /** @type {const} */ ('esm'),
+  platform: /** @type {const} */ ('node'),
+  target: 'node20',
+  outExtension: { '.js': '.mjs' },
+  logLevel: /** @type {const} */ ('warning'),
+};
+
 /** Where the bundle is. */
 export const bundleFolder = path.join(root, 'dist/server');
 
@@ -28,19 +41,11 @@ export async function bundle() {
   // Each start looks whether there is a bundle; few make one.
   const { build } = await import('esbuild');
   await build({
-    absWorkingDir: root,
+    ...forNode,
     entryPoints: programs,
     outdir: bundleFolder,
-    bundle: true,
-    // What main imports late stays apart, and Java starts before it is read.
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtension: { '.js': '.mjs' },
     minifySyntax: true,
     minifyWhitespace: true,
-    logLevel: 'warning',
     // CommonJS packages inside the bundle ask for what an ES module does not have.
     banner: {
       js: "import { createRequire as ententeCreateRequire } from 'node:module'; const require = ententeCreateRequire(import.meta.url);",

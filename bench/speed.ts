@@ -50,8 +50,8 @@ export async function measureSpeed(
     disableLosslessIntegers: true,
   });
   const database = openDatabase(connection, { queryTimeout: 120 });
-  const entente = await startEntente(connection);
-  const anew = await startEntente(connection, withoutMemory);
+  const entente = await startEntente(store.home);
+  const anew = await startEntente(store.home, withoutMemory);
   const others = await startPeers(connection);
   try {
     const { records } = await driver.executeQuery(
@@ -115,7 +115,7 @@ export async function measureSizes(
         disableLosslessIntegers: true,
       });
       ends.unshift(() => driver.close());
-      const anew = await startEntente(store.connection, withoutMemory);
+      const anew = await startEntente(store.home, withoutMemory);
       ends.unshift(anew.stop);
       const { records } = await driver.executeQuery('RETURN COUNT { (:Event) } AS events');
       opened.push({

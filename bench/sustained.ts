@@ -58,7 +58,7 @@ export async function measureSustained(
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   const environment = { ENTENTE_QUERY_TIMEOUT: '15' };
   const withServer = async <T>(more: NodeJS.ProcessEnv, work: (served: Served) => Promise<T>): Promise<T> => {
-    const served = await startEntente(store.connection, { ...environment, ...more });
+    const served = await startEntente(store.home, { ...environment, ...more });
     return work(served).finally(served.stop);
   };
   try {

@@ -1,4 +1,5 @@
 import type { StatedDatabase } from './database.ts';
+import type { CommitLog, LogSighting } from './embedded/commitLog.ts';
 import { loadQuery } from './queries.ts';
 
 /** What was seen of the graph's state; the same object as long as nobody saw it change. */
@@ -11,7 +12,10 @@ export interface Sighting {
 export interface GraphState {
   /** What was seen by the read that ended last. */
   readonly last: () => Sighting;
-  /** The state now, asked of the database in a query that reads nothing: it sees what any process has committed. */
+  /**
+   * The state now, with what any process has committed: asked of the database in a query that reads nothing, unless its log shows that
+   * nothing was committed since it was asked last.
+   */
   readonly now: () => Promise<Sighting>;
 }
 
@@ -20,15 +24,57 @@ export type FollowedDatabase = StatedDatabase & GraphState;
 
 const nothing = loadQuery('schema/nothing');
 
-/** The same database, whose reads are followed. */
-export function followState(database: StatedDatabase): FollowedDatabase {
+/** What the database said of its state while its log was at rest. */
+interface Confirmed {
+  readonly sighting: Sighting;
+  /** The log as it was just before. */
+  readonly mark: string;
+  /** In ms as `performance.now()`. */
+  readonly at: number;
+}
+
+export interface FollowOptions {
+  /**
+   * A transaction is in the log a moment before it counts as committed: as long as its disk takes. So long must the log have been at
+   * rest before the database was asked. In ms; more than the file systems' coarsest clock, which tells two seconds.
+   */
+  readonly rest?: number;
+  /** What the log shows is believed for so long, also of a disk that takes longer than `rest`. In ms. */
+  readonly trust?: number;
+}
+
+/**
+ * The same database, whose reads are followed.
+ *
+ * @param log null where the database is asked each time
+ */
+export function followState(
+  database: StatedDatabase,
+  log: CommitLog | null = null,
+  { rest = 2500, trust = 1000 }: FollowOptions = {},
+): FollowedDatabase {
   let last: Sighting = { state: '' };
+  let confirmed: Confirmed | undefined;
   let asking: Promise<Sighting> | undefined;
 
   function see(state: string): Sighting {
     if (state !== last.state) last = { state };
     return last;
   }
+  const isAtRest = ({ at }: LogSighting): boolean => Date.now() - at > rest;
+
+  async function askNow(): Promise<Sighting> {
+    // Before the database: what comes into the log afterwards is another mark.
+    const seen = log?.();
+    const at = performance.now();
+    const resting = seen && isAtRest(seen);
+    const sighting = see((await database.readAt(nothing)).state);
+    confirmed = resting ? { sighting, mark: seen.mark, at } : undefined;
+    return sighting;
+  }
+  const holds = ({ sighting, mark, at }: Confirmed): boolean =>
+    sighting === last && performance.now() - at < trust && log?.()?.mark === mark;
+
   const readAt: StatedDatabase['readAt'] = async (query, parameters) => {
     const answer = await database.readAt(query, parameters);
     see(answer.state);
@@ -44,11 +90,13 @@ export function followState(database: StatedDatabase): FollowedDatabase {
       return database.write(work);
     },
     last: () => last,
-    // Those who ask before the question is on its way share it: a later one could have missed a commit.
-    now: () =>
-      (asking ??= Promise.resolve().then(async () => {
+    now: () => {
+      if (confirmed && holds(confirmed)) return Promise.resolve(last);
+      // Those who ask before the question is on its way share it: a later one could have missed a commit.
+      return (asking ??= Promise.resolve().then(() => {
         asking = undefined;
-        return see((await database.readAt(nothing)).state);
-      })),
+        return askNow();
+      }));
+    },
   };
 }

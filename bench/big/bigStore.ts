@@ -16,13 +16,18 @@ const folder = path.join(root, 'bench', '.stores');
 const memoryToFill = { heap: '1g', pageCache: '2g' };
 const memoryByStore = { heap: undefined, pageCache: undefined };
 
+export interface BigStore extends Embedded {
+  /** Its data folder. */
+  readonly home: string;
+}
+
 /**
  * The embedded database with the five articles and generated events (`writeBigFile`): made at the first call, which takes minutes for
  * a million, and kept.
  *
  * @param rows of the generated file; 1,000,000 give 20,000 entities and nearly as many events
  */
-export async function openBigStore(rows: number, say: (line: string) => void): Promise<Embedded> {
+export async function openBigStore(rows: number, say: (line: string) => void): Promise<BigStore> {
   const home = path.join(folder, String(rows));
   const complete = path.join(home, 'complete');
   const isComplete = await access(complete).then(
@@ -36,7 +41,7 @@ export async function openBigStore(rows: number, say: (line: string) => void): P
     await fill(rows, home, say);
     await writeFile(complete, '');
   }
-  return openBenchDatabase(home, memoryByStore);
+  return { ...(await openBenchDatabase(home, memoryByStore)), home };
 }
 
 async function fill(rows: number, home: string, say: (line: string) => void): Promise<void> {

@@ -18,15 +18,16 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Our server, as `npm start` runs it, on a database that is there. */
-export async function startEntente(
-  { uri, username, password }: Connection,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Served> {
+/**
+ * Our server, as `npm start` runs it where the embedded database of its home runs already.
+ *
+ * @param home the data folder
+ */
+export async function startEntente(home: string, environment: NodeJS.ProcessEnv = {}): Promise<Served> {
   const port = await freePort();
   const child = start(await startCommand(), {
     ...{ PORT: String(port), ENTENTE_LOG_LEVEL: 'error', ENTENTE_QUERY_TIMEOUT: '120' },
-    ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    ENTENTE_HOME: home,
     ...environment,
   });
   const url = `http://127.0.0.1:${port}`;

@@ -6,6 +6,7 @@ import { leaveAddress } from './address.ts';
 import { attend } from './attend.ts';
 import { boot, type BootOptions } from './boot.ts';
 import { claimHome, portOf } from './claim.ts';
+import { commitLogOf, type CommitLog } from './commitLog.ts';
 import { isFull, orFullDisk } from './disk.ts';
 import { openHome } from './home.ts';
 import type { Launched } from './launch.ts';
@@ -30,6 +31,7 @@ export interface Embedded {
   /** Whether this process started it; else it was joined. */
   readonly owned: () => boolean;
   readonly stage: () => DatabaseStage;
+  readonly commitLog: CommitLog;
   /** Resolves when it first answers; rejects with an EntenteError when it cannot be started. */
   readonly ready: Promise<void>;
   /** Resolves, with the reason, if it cannot be kept running. */
@@ -166,6 +168,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     connection: { uri, username, password, database: undefined },
     owned: () => claim.owned,
     stage: () => stage,
+    commitLog: commitLogOf(home),
     ready: ready.promise,
     lost: lost.promise,
     javaPid: () => launched?.pid,

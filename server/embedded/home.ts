@@ -55,3 +55,15 @@ export async function openHome(path: string): Promise<Home> {
     crash: inside('java-crash.log'),
   };
 }
+
+/** What the embedded database calls its graph. */
+export const graphName = 'neo4j';
+
+/** Neo4j keeps a graph and its log of transactions apart, each in a folder by the graph's name. */
+export const foldersOf = (home: Home): [databases: string, transactions: string] => [
+  join(home.store, 'data', 'databases'),
+  join(home.store, 'data', 'transactions'),
+];
+
+/** Where the graph's log of transactions is. */
+export const transactionsOf = (home: Home): string => join(foldersOf(home)[1], graphName);

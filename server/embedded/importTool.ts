@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EntenteError } from '../errors.ts';
 import type { ReportProgress } from '../lifecycle/progress.ts';
 import { orFullDisk } from './disk.ts';
-import { openHome, type Home } from './home.ts';
+import { foldersOf, graphName, openHome, type Home } from './home.ts';
 import { findJava } from './java.ts';
 import { ensureJars } from './jars.ts';
 
@@ -30,8 +30,6 @@ export interface ToolOrder {
 
 /** The graph while the tool makes it, and the one that it takes the place of until that has happened. */
 const [making, former] = ['entente-making', 'entente-former'];
-/** What the embedded database calls its graph. */
-const graph = 'neo4j';
 
 /**
  * Has Neo4j's import tool make a graph of files, in place of the one that is there: that stays as it is until the new one is whole.
@@ -56,8 +54,8 @@ export async function importGraph(order: ToolOrder): Promise<void> {
   }
   for (const folder of foldersOf(home)) {
     await rm(join(folder, former), { recursive: true, force: true });
-    if (await isThere(join(folder, graph))) await rename(join(folder, graph), join(folder, former));
-    await rename(join(folder, making), join(folder, graph));
+    if (await isThere(join(folder, graphName))) await rename(join(folder, graphName), join(folder, former));
+    await rename(join(folder, making), join(folder, graphName));
   }
   await forgetFormer(home);
 }
@@ -75,8 +73,8 @@ export async function settleGraph(home: Home): Promise<void> {
   }
   for (const folder of foldersOf(home))
     if (await isThere(join(folder, making))) {
-      if (await isThere(join(folder, graph))) await rename(join(folder, graph), join(folder, former));
-      await rename(join(folder, making), join(folder, graph));
+      if (await isThere(join(folder, graphName))) await rename(join(folder, graphName), join(folder, former));
+      await rename(join(folder, making), join(folder, graphName));
     }
   await forgetFormer(home);
 }
@@ -86,12 +84,6 @@ async function forgetFormer(home: Home): Promise<void> {
   for (const folder of foldersOf(home).toReversed())
     await rm(join(folder, former), { recursive: true, force: true });
 }
-
-/** Neo4j keeps a graph and its log of transactions apart. */
-const foldersOf = (home: Home): [databases: string, transactions: string] => [
-  join(home.store, 'data', 'databases'),
-  join(home.store, 'data', 'transactions'),
-];
 
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -54,6 +54,7 @@ export function assemble(
       ...{ logger, metrics },
       slow: config.slowQuery,
     }),
+    source.commitLog,
   );
   const kept = answerStore(config.answerMemory * 2 ** 20);
   const database = remember(graph, kept, { onAnswer: metrics.remembered });

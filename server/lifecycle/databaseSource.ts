@@ -1,5 +1,6 @@
 import { withoutSecrets, type Config } from '../config.ts';
 import type { Connection } from '../database.ts';
+import type { CommitLog } from '../embedded/commitLog.ts';
 import type { EntenteError } from '../errors.ts';
 import type { ReportProgress } from './progress.ts';
 
@@ -8,6 +9,8 @@ export interface DatabaseSource {
   readonly connection: Connection;
   /** Whether it is ours to fill: an external one is written to only while it is empty. */
   readonly ours: boolean;
+  /** Null where it is not on this machine. */
+  readonly commitLog: CommitLog | null;
   /** Resolves as soon as the waiting begins: what is done from then on does not delay it. */
   readonly begun: Promise<unknown>;
   /** Resolves when it answers; rejects with an EntenteError if it does not. */
@@ -47,7 +50,7 @@ async function openEmbeddedSource({
   const { openEmbedded } = await import('../embedded/embedded.ts');
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  const { connection, ready, stage, lost, stop, owned } = await openEmbedded({
+  const { connection, commitLog, ready, stage, lost, stop, owned } = await openEmbedded({
     home: config.home,
     javaHome: config.javaHome,
     heap: config.heap,
@@ -67,6 +70,7 @@ async function openEmbeddedSource({
   return {
     connection,
     ours: true,
+    commitLog,
     begun: owned() ? Promise.race([begun, ready]) : Promise.resolve(),
     ready: whenReady,
     trouble: () =>
@@ -80,6 +84,7 @@ function openExternalSource(connection: Connection): DatabaseSource {
   return {
     connection,
     ours: false,
+    commitLog: null,
     begun: Promise.resolve(),
     ready: import('./checkVersion.ts').then(({ checkServer }) => checkServer(connection)),
     trouble: () => undefined,

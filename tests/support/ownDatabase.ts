@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDatabase, type Connection, type StatedDatabase } from '../../server/database.ts';
+import type { CommitLog } from '../../server/embedded/commitLog.ts';
 import { openEmbedded } from '../../server/embedded/embedded.ts';
 import { applySchema } from '../../server/schema.ts';
 import { testArchives, testFlags } from './embedded.ts';
 
 export interface OwnDatabase extends StatedDatabase {
   readonly connection: Connection;
+  readonly commitLog: CommitLog;
   /** Ends the database and takes its home away. */
   readonly remove: () => Promise<void>;
 }
@@ -25,7 +27,7 @@ export async function openEmptyDatabase(): Promise<OwnDatabase> {
     flags: testFlags,
     archives: testArchives,
   });
-  const { connection } = embedded;
+  const { connection, commitLog } = embedded;
   const database = openDatabase(connection, { queryTimeout: 60 });
   const remove = async (): Promise<void> => {
     await database.close();
@@ -38,7 +40,7 @@ export async function openEmptyDatabase(): Promise<OwnDatabase> {
     await remove();
     throw error;
   }
-  return { ...database, connection, remove };
+  return { ...database, connection, commitLog, remove };
 }
 
 /** An embedded database of a test's own, with the schema and nothing else in it. */

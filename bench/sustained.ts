@@ -89,7 +89,7 @@ async function measureCarried(
   const load = loadOf(await send(`${served.url}/graphql`, bodies, { connections: clients, duration }));
   const memory = await watched.end();
   say(
-    `${load.rate.toFixed(0)}/s, p50 ${load.p50} ms, p99 ${load.p99} ms, ${load.failed} failed; memory ${memory.join(' ')} MiB`,
+    `${load.rate.toFixed(0)}/s, p50 ${load.p50.toFixed(1)} ms, p99 ${load.p99.toFixed(1)} ms, ${load.failed} failed; memory ${memory.join(' ')} MiB`,
   );
   return { ...load, memory };
 }
@@ -118,7 +118,7 @@ function watchMemory(served: Served): { readonly end: () => Promise<number[]> } 
 async function measureFlood(url: string, bodies: readonly string[], carried: Load): Promise<Flood> {
   const { clients: connections, times, seconds: duration } = flooding;
   const overallRate = Math.ceil(carried.rate * times);
-  const result = await send(url, bodies, { connections, duration, overallRate });
+  const { result } = await send(url, bodies, { connections, duration, overallRate });
   const ended = performance.now();
   for (let quick = false; !quick;) {
     const since = performance.now();

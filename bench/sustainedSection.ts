@@ -12,8 +12,8 @@ ${[
   '| | Entente | anew |',
   '| --- | --- | --- |',
   row('requests answered a second', ({ rate }) => rate.toFixed(0)),
-  row('p50, ms', ({ p50 }) => p50),
-  row('p99, ms', ({ p50, p99 }) => `${p99} (${(p99 / p50).toFixed(1)} × p50)`),
+  row('p50, ms', ({ p50 }) => p50.toFixed(1)),
+  row('p99, ms', ({ p50, p99 }) => `${p99.toFixed(1)} (${(p99 / p50).toFixed(1)} × p50)`),
   row('not answered with 200', ({ failed }) => failed),
   row('resident memory of the server, MiB: at first, halfway, at the end, most', ({ memory }) =>
     [memory[0], memory[Math.floor(memory.length / 2)], memory.at(-1), Math.max(...memory)].join(', '),

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { quantile } from '../figures.ts';
 import type { Doors } from './peers.ts';
 import { questions, variablesOf } from './questions.ts';
 import type { Drawn } from './subjects.ts';
@@ -41,7 +42,7 @@ export async function measureLoad(
     };
     figures.push(figure);
     say(
-      `${name}: ${(['hand', 'anew', 'entente'] as const).map((who) => `${who} ${figure[who].rate.toFixed(0)}/s ${figure[who].p50}/${figure[who].p99} ms`).join(', ')}`,
+      `${name}: ${(['hand', 'anew', 'entente'] as const).map((who) => `${who} ${figure[who].rate.toFixed(0)}/s ${figure[who].p50.toFixed(1)}/${figure[who].p99.toFixed(1)} ms`).join(', ')}`,
     );
   }
   return figures;
@@ -56,21 +57,41 @@ async function load(url: string, query: string, subjects: readonly Drawn[], dura
 export const bodyOf = (query: string, subject: Drawn): string =>
   JSON.stringify({ query, variables: variablesOf(query, subject) });
 
-/** Sends bodies, one after the other and from the first again. */
-export const send = (
+/** What came of what was sent. */
+export interface Sent {
+  readonly result: autocannon.Result;
+  /** Of each answer, in ms. autocannon's own counts whole milliseconds, which says little of what takes three. */
+  readonly times: readonly number[];
+}
+
+/**
+ * Sends bodies, one after the other and from the first again. Each client begins at another: those that asked the same at once would be
+ * given one answer, and go on to ask the same at once.
+ */
+export async function send(
   url: string,
   bodies: readonly string[],
-  how: Pick<autocannon.Options, 'connections' | 'duration' | 'overallRate'>,
-): Promise<autocannon.Result> =>
-  autocannon({
-    ...{ url, method: 'POST', timeout: 120, ...how },
+  how: Pick<autocannon.Options, 'duration' | 'overallRate'> & { readonly connections: number },
+): Promise<Sent> {
+  const requests = bodies.map((body) => ({ body }));
+  const times: number[] = [];
+  let begun = 0;
+  const result = await autocannon({
+    ...{ url, method: 'POST', timeout: 120, ...how, requests },
     headers: { 'content-type': 'application/json' },
-    requests: bodies.map((body) => ({ body })),
+    setupClient: (client) => {
+      const first = Math.floor((begun * requests.length) / how.connections);
+      begun += 1;
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+      client.on('response', (_status, _bytes, time) => times.push(time));
+    },
   });
+  return { result, times };
+}
 
 /** What came of it. */
-export const loadOf = ({ requests, latency, non2xx, errors, timeouts }: autocannon.Result): Load => ({
+export const loadOf = ({ result: { requests, non2xx, errors, timeouts }, times }: Sent): Load => ({
   rate: requests.average,
-  ...{ p50: latency.p50, p99: latency.p99 },
+  ...{ p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
   failed: non2xx + errors + timeouts,
 });

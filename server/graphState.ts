@@ -1,5 +1,5 @@
 import type { StatedDatabase } from './database.ts';
-import type { CommitLog, LogSighting } from './embedded/commitLog.ts';
+import type { CommitLog } from './embedded/commitLog.ts';
 import { loadQuery } from './queries.ts';
 
 /** What was seen of the graph's state; the same object as long as nobody saw it change. */
@@ -36,7 +36,7 @@ interface Confirmed {
 export interface FollowOptions {
   /**
    * A transaction is in the log a moment before it counts as committed: as long as its disk takes. So long must the log have been at
-   * rest before the database was asked. In ms; more than the file systems' coarsest clock, which tells two seconds.
+   * rest before the database was asked, as far as it was looked at: no clock that can be set tells it. In ms.
    */
   readonly rest?: number;
   /** What the log shows is believed for so long, also of a disk that takes longer than `rest`. In ms. */
@@ -55,25 +55,29 @@ export function followState(
 ): FollowedDatabase {
   let last: Sighting = { state: '' };
   let confirmed: Confirmed | undefined;
+  let looked = { mark: null as string | null, since: 0 };
   let asking: Promise<Sighting> | undefined;
 
   function see(state: string): Sighting {
     if (state !== last.state) last = { state };
     return last;
   }
-  const isAtRest = ({ at }: LogSighting): boolean => Date.now() - at > rest;
-
+  /** The log's mark, and since when it has been the same whenever it was looked at. */
+  function look(): typeof looked {
+    const mark = log?.() ?? null;
+    if (mark !== looked.mark) looked = { mark, since: performance.now() };
+    return looked;
+  }
   async function askNow(): Promise<Sighting> {
     // Before the database: what comes into the log afterwards is another mark.
-    const seen = log?.();
+    const { mark, since } = look();
     const at = performance.now();
-    const resting = seen && isAtRest(seen);
     const sighting = see((await database.readAt(nothing)).state);
-    confirmed = resting ? { sighting, mark: seen.mark, at } : undefined;
+    confirmed = mark !== null && at - since > rest ? { sighting, mark, at } : undefined;
     return sighting;
   }
   const holds = ({ sighting, mark, at }: Confirmed): boolean =>
-    sighting === last && performance.now() - at < trust && log?.()?.mark === mark;
+    sighting === last && performance.now() - at < trust && look().mark === mark;
 
   const readAt: StatedDatabase['readAt'] = async (query, parameters) => {
     const answer = await database.readAt(query, parameters);

@@ -19,8 +19,9 @@ CALL (e, c) {
   RETURN collect(side) AS sides
 }
 CALL (c) {
-  OPTIONAL MATCH (c)-[:CITES]->(cited:Entity)
-  RETURN collect(cited.id) AS cited
+  MATCH (c)-[:CITES]->(outlet:Entity)
+  WITH outlet.id AS outlet ORDER BY outlet
+  RETURN collect(outlet) AS cited
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(own:Outlet)
 CALL (e, c) {

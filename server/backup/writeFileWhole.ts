@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -33,11 +32,14 @@ export async function writeFileWhole(
   };
   await refuseOld();
   const part = `${file}.${randomUUID().slice(0, 8)}.part`;
+  let handle: FileHandle | null = null;
   try {
+    // Opened here: a pipeline that fails at once ends before its stream has made the file, which then comes after it was deleted.
+    handle = await open(part, 'wx', 0o600);
     await pipeline(
       bytes(),
       createGzip({ level }),
-      createWriteStream(part, { mode: 0o600, flush: true }),
+      handle.createWriteStream({ flush: true }),
       signal ? { signal } : {},
     );
     await refuseOld();
@@ -46,6 +48,7 @@ export async function writeFileWhole(
     await keepName(path.dirname(file));
     return size;
   } catch (error) {
+    await handle?.close().catch(() => undefined);
     await rm(part, { force: true });
     signal?.throwIfAborted();
     if (isOfSystem(error)) throw cannotWrite(file, error);

@@ -67,7 +67,8 @@ const importOnce = (
     return { rows, took, graph: await readGraph(connection) };
   });
 
-const writeOnce = (graph: BareGraph, withProperties: boolean): Promise<number> =>
+/** Ms that bare batches of a graph take, in a database that has just started. */
+export const writeOnce = (graph: BareGraph, withProperties: boolean): Promise<number> =>
   withFreshDatabase(async (database, connection) => {
     if (withProperties) await applySchema(database);
     const since = performance.now();

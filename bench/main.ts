@@ -7,6 +7,8 @@ import { writeBigFile } from './big/bigFile.ts';
 import { measureDrawing } from './drawing.ts';
 import { drawingSection } from './drawingSection.ts';
 import { fill } from './fill.ts';
+import { measureFirstLoad, type FirstLoadRate } from './firstLoadRate.ts';
+import { firstLoadSection } from './firstLoadSection.ts';
 import { measureMemory } from './importMemory.ts';
 import { importMemorySection } from './importMemorySection.ts';
 import { measureImport } from './importRate.ts';
@@ -112,6 +114,18 @@ program
   .action(async (files: string[], { rounds }: { rounds: number }) =>
     report('Importing', importRateSection(await measureImport(files, rounds, say))),
   );
+program
+  .command('first-load')
+  .description('the rate of a first load against that of bare batches; give Node room for the whole graph')
+  .argument('[rows...]', 'of each', (size: string, before: number[] | undefined) => [
+    ...(before ?? []),
+    Number(size),
+  ])
+  .action(async (rows: number[]) => {
+    const rates: FirstLoadRate[] = [];
+    for (const some of rows.length > 0 ? rows : [200_000]) rates.push(await measureFirstLoad(some, say));
+    await report('First load', firstLoadSection(rates));
+  });
 program
   .command('memory')
   .description('what memory an import takes, of files that are larger')

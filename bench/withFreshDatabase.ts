@@ -5,7 +5,7 @@ import { openDatabase, type Connection, type Database } from '../server/database
 import { openBenchDatabase } from './openBenchDatabase.ts';
 
 /** As the embedded database has them unless told otherwise. */
-const memory = { heap: '512m', pageCache: '256m' };
+export const memory = { heap: '512m', pageCache: '256m' };
 
 /** Does some work with an embedded database of its own, empty and just started, and removes it. */
 export async function withFreshDatabase<T>(

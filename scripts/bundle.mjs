@@ -29,6 +29,12 @@ export const programs = {
   restore: 'server/commands/restore.ts',
 };
 
+/** What programs run as threads of theirs. */
+const threads = {
+  reader: 'server/import/firstLoad/reader.ts',
+  sorter: 'server/import/firstLoad/sorter.ts',
+};
+
 /** The file of a program in the bundle. */
 export const bundled = (/** @type {string} */ program) => path.join(bundleFolder, `${program}.mjs`);
 
@@ -42,7 +48,7 @@ export async function bundle() {
   const { build } = await import('esbuild');
   await build({
     ...forNode,
-    entryPoints: programs,
+    entryPoints: { ...programs, ...threads },
     outdir: bundleFolder,
     minifySyntax: true,
     minifyWhitespace: true,
@@ -61,7 +67,8 @@ export async function ensureBundle() {
   const newest = Math.max(
     ...[...sources, path.join(root, 'package-lock.json'), import.meta.filename].map(changed),
   );
-  if (Object.keys(programs).some((program) => changed(bundled(program)) < newest)) await bundle();
+  if (Object.keys({ ...programs, ...threads }).some((program) => changed(bundled(program)) < newest))
+    await bundle();
 }
 
 /** When a file was changed; 0 where there is none. */

@@ -8,12 +8,12 @@ import { tellFailure } from './tellFailure.ts';
 
 /** What a first load is doing, and how much of its whole time it has taken when that begins and ends. */
 const steps: Readonly<Record<FirstLoadStep, readonly [doing: string, from: number, to: number]>> = {
-  reading: ['reading', 0, 0.4],
-  sorting: ['sorting what has been read by event', 0.4, 0.55],
-  making: ["Neo4j's import tool is making the graph", 0.55, 0.7],
-  indexing: ['indexing', 0.7, 0.75],
-  deriving: ['working out what the graph alone can tell', 0.75, 0.8],
-  tallying: ['counting what relations come to', 0.8, 1],
+  reading: ['reading', 0, 0.45],
+  sorting: ['sorting what has been read by event', 0.45, 0.65],
+  tallying: ['counting what relations come to', 0.65, 0.7],
+  making: ["Neo4j's import tool is making the graph", 0.7, 0.85],
+  indexing: ['indexing', 0.85, 0.95],
+  deriving: ['working out what the graph alone can tell', 0.95, 1],
 };
 
 /**

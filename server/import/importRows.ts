@@ -48,7 +48,7 @@ export async function importRows(
   { after, written: before, isFirst, onBad, onWritten, signal }: ImportRowsOptions,
 ): Promise<number> {
   const resolver = openResolver(database, to.dataset, await readAcceptedNames(database));
-  const resolveRows = openRowResolver(database, resolver, to);
+  const rowResolver = openRowResolver(database, resolver, to);
   let written = before;
   const write = async (
     some: readonly ResolvedRow[],
@@ -80,9 +80,10 @@ export async function importRows(
     }
     const line = batch.at(-1)?.line ?? after;
     if (line <= after) continue;
-    const resolved = await resolveRows(told);
+    const entities = await rowResolver.names(told);
+    const resolved = await rowResolver.rows(told);
     resolved.bad.forEach(onBad);
-    await writeNames(database, to.dataset, resolved.entities, resolved.articles);
+    await writeNames(database, to.dataset, entities, resolved.articles);
     const events = [...new Set(resolved.rows.map(({ event }) => event))];
     const there = await database.read<{ id: string }>(eventsThere, { events });
     // Those of the batch that is being written are to be seen only when it is.

@@ -7,6 +7,7 @@ import { articleOrder } from '../load/order.ts';
 import { claimIdOf, claimIdOfMention } from './claimIds.ts';
 import { daysOf, storedDay } from './days.ts';
 import { eventIdOf } from './eventId.ts';
+import { cached } from './names/cached.ts';
 import type { NewEntities, Resolver } from './entities/resolver.ts';
 import type { ResolvedRow } from './gather.ts';
 import type { Actor, BadRow, EventRow, MentionRow, Source } from './row.ts';
@@ -21,29 +22,32 @@ export interface ArticleRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+/** Rows of which the names are resolved. */
 export interface Resolved {
-  readonly entities: NewEntities;
   readonly articles: readonly ArticleRow[];
   readonly rows: readonly ResolvedRow[];
   /** In which somebody turns out to meet himself. */
   readonly bad: readonly BadRow[];
 }
 
+/** Resolves rows in two steps, of which the second asks the database for nothing but what mentions are of. */
+export interface RowResolver {
+  /** Finds those whom rows name, or makes them. Call it again only when what it gave has been written. */
+  readonly names: (rows: readonly (EventRow | MentionRow)[]) => Promise<NewEntities>;
+  /** Takes rows whose names have been resolved, by one of the last two calls. */
+  readonly rows: (rows: readonly (EventRow | MentionRow)[]) => Promise<Resolved>;
+}
+
 /** Articles that were written last; what is forgotten is written again. */
 const mostRemembered = 100_000;
 
 /** Turns the names in rows into entities, their sources into articles, and mentions into accounts of the events that they are of. */
-export function openRowResolver(
-  database: Database,
-  resolver: Resolver,
-  run: RunOf,
-): (rows: readonly (EventRow | MentionRow)[]) => Promise<Resolved> {
+export function openRowResolver(database: Database, resolver: Resolver, run: RunOf): RowResolver {
   const written = new LRUCache<string, true>({ max: mostRemembered });
 
-  return async (rows) => {
+  async function resolveRows(rows: readonly (EventRow | MentionRow)[]): Promise<Resolved> {
     const mentions = rows.filter((row) => row.as === 'MENTION');
     const told = await readToldEvents(database, run.dataset, mentions);
-    const entities = await resolver.resolve(rows.flatMap(actorsOf));
     const articles: ArticleRow[] = [];
     const resolved: ResolvedRow[] = [];
     const bad: BadRow[] = [];
@@ -60,7 +64,7 @@ export function openRowResolver(
     };
 
     for (const [at, row] of rows.entries()) {
-      // The batch before is being written: what the database answers must not wait for all of this one.
+      // Another batch is being written, or its names looked up: what the database answers must not wait for all of this one.
       if (at % 100 === 0) await setImmediate();
       if (row.as === 'MENTION') {
         const event = told.get(row.of);
@@ -75,25 +79,32 @@ export function openRowResolver(
         bad.push(meetingItself(row));
         continue;
       }
+      const { line, sentence, article, outlet, known } = accountOf(row);
       const { record, kind, code, date, text } = row;
       // Not to know how is the same as not to say it.
       const medium = row.medium === 'UNKNOWN' ? null : row.medium;
-      resolved.push(
-        withCheck({
-          ...accountOf(row),
-          ...{ record, kind, medium, code, date, text, participants },
-          forOthers: participants.some(({ entity }) => resolver.isRepresentative(entity)),
-          event: eventIdOf({ kind, medium, code, date, participants }),
-          claim: claimIdOf(run.file, run.dataset, row),
-          ifRepeated: record === null ? 'ANOTHER' : 'REFUSED',
-          wording: wordingOf(row.source, text?.words ?? null),
-          attributedTo: row.attributedTo.map(resolver.idOf),
-          cites: row.cites.map((name) => resolver.idOf(outletActor(name))),
-        }),
-      );
+      const forOthers = participants.some(({ entity }) => resolver.isRepresentative(entity));
+      const event = eventIdOf({ kind, medium, code, date, participants });
+      const wording = wordingOf(row.source, text?.words ?? null);
+      const attributedTo = row.attributedTo.map(resolver.idOf);
+      const cites = row.cites.map((name) => resolver.idOf(outletActor(name)));
+      // Of millions of rows, each is made at once. In the graph there are checks of this very order.
+      // prettier-ignore
+      const check = checkOf({
+        sentence, article, outlet, known, record, kind, medium, code, date, text, participants, forOthers,
+        event, wording, attributedTo, cites,
+      });
+      const claim = claimIdOf(run.file, run.dataset, row);
+      const ifRepeated = record === null ? 'ANOTHER' : 'REFUSED';
+      // prettier-ignore
+      resolved.push({
+        line, sentence, article, outlet, known, record, kind, medium, code, date, text, participants, forOthers,
+        event, claim, ifRepeated, wording, attributedTo, cites, check,
+      });
     }
-    return { entities, articles, rows: resolved, bad };
-  };
+    return { articles, rows: resolved, bad };
+  }
+  return { names: (rows) => resolver.resolve(rows.flatMap(actorsOf)), rows: resolveRows };
 }
 
 /** While a batch is written, the checks of the next are made here. */
@@ -116,7 +127,7 @@ const mentionOfNothing = ({ line, of }: MentionRow, { dataset }: RunOf): BadRow 
   excerpt: of,
 });
 
-const outletActor = (name: string): Actor => ({ name, kind: 'OUTLET', state: null });
+const outletActor = cached((name: string): Actor => ({ name, kind: 'OUTLET', state: null }));
 
 function actorsOf(row: EventRow | MentionRow): Actor[] {
   const outlet = row.source.outlet === null ? [] : [outletActor(row.source.outlet)];

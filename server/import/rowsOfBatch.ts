@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { eventOrder } from '../load/order.ts';
 import { daysOf, storedDay } from './days.ts';
 import type { GatheredEvent, GatheredParticipant, ResolvedRow } from './gather.ts';
+import { relationsOf } from './relationsOf.ts';
 import { accountsOf, rootsOf, settle, type Account, type Settled } from './settle.ts';
 
 /** What the rows of one run have in common. */
@@ -13,10 +14,19 @@ export interface RunOf {
   readonly run: number;
 }
 
-/** A new event, its properties as they go onto the node. */
+/** As they go onto the node, among others; what is null is left out. */
+export interface EventProperties {
+  readonly order: string;
+  readonly datasets: readonly string[];
+  readonly medium?: string;
+  readonly standing?: string;
+  readonly [other: string]: unknown;
+}
+
+/** A new event. */
 export interface NewEvent {
   readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: EventProperties;
   readonly words: readonly string[];
   readonly participants: readonly GatheredParticipant[];
   readonly relations: readonly { readonly source: string; readonly target: string }[];
@@ -92,20 +102,6 @@ export function toldAgain(known: KnownEvent, rows: readonly ResolvedRow[], { dat
   };
 }
 
-/** As `cypher/event/relations.cypher` pairs them. */
-function relationsOf(participants: readonly GatheredParticipant[]): { source: string; target: string }[] {
-  const pairs = participants.flatMap((source) =>
-    participants.flatMap((target) => {
-      const isPair =
-        source.end === 'BOTH'
-          ? target.end === 'BOTH' && source.entity < target.entity
-          : source.end === 'SOURCE' && target.end === 'TARGET';
-      return isPair ? [{ source: source.entity, target: target.entity }] : [];
-    }),
-  );
-  return [...new Map(pairs.map((pair) => [`${pair.source} ${pair.target}`, pair])).values()];
-}
-
 /** A claim as the Cypher of `cypher/import/` takes it. */
 export const claimParameters = (row: ResolvedRow, { dataset, run }: RunOf) => {
   const roots = rootsOf(row);
@@ -135,5 +131,13 @@ export const isReversed = ({ kind, participants: [one, other] }: ResolvedRow): b
   kind === 'SPOKE_WITH' && one !== undefined && other !== undefined && one.entity > other.entity;
 
 /** Neo4j stores no nulls; they need not be sent. */
-const withoutNulls = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+function withoutNulls<Of extends object>(properties: Of): WithoutNulls<Of> {
+  // Of a million rows there are two million of them: no lists are made here.
+  const rest: Record<string, unknown> = {};
+  for (const name in properties) if (properties[name] !== null) rest[name] = properties[name];
+  return rest as WithoutNulls<Of>;
+}
+
+type WithoutNulls<Of> = { [Name in keyof Of as null extends Of[Name] ? never : Name]: Of[Name] } & {
+  [Name in keyof Of as null extends Of[Name] ? Name : never]?: NonNullable<Of[Name]>;
+};

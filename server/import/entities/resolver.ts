@@ -39,13 +39,13 @@ export interface NewEntities {
 export interface Resolver {
   /** Finds those whom rows name, or makes them. Call it again only when what it gave has been written. */
   readonly resolve: (actors: readonly Actor[]) => Promise<NewEntities>;
-  /** Who an actor of the latest call is. */
+  /** Who an actor of one of the last two calls is. */
   readonly idOf: (actor: Actor) => EntityId;
   /** Whether an entity is a person who speaks for somebody. */
   readonly isRepresentative: (id: EntityId) => boolean;
 }
 
-/** As many as a dataset of some years names; what is forgotten is looked up again. */
+/** As many as a dataset of some years names, and very many more than some calls of `resolve`; what is forgotten is looked up again. */
 const mostRemembered = 200_000;
 
 /**
@@ -61,16 +61,19 @@ export function openResolver(database: Database, dataset: string, accepted: Acce
   const people = new LRUCache<EntityId, true>({ max: mostRemembered });
   const speaking = new LRUCache<EntityId, true>({ max: mostRemembered });
   const sought = new LRUCache<string, Wanted>({ max: mostRemembered });
+  // Each actor is asked for again when the row that names it is taken.
+  const soughtBefore = new WeakMap<Actor, Wanted>();
 
   const idOfState = (name: string): EntityId | null => known.get(want(stateActor(name)).key) ?? null;
   /** Each row names somebody, and mostly somebody who was named before. */
   function want(actor: Actor): Wanted {
+    const same = soughtBefore.get(actor);
+    if (same) return same;
     const { name, kind, state, represents } = actor;
     const key = `${kind ?? ''}|${state ?? ''}|${represents?.state ?? ''}|${name}`;
-    const before = sought.get(key);
-    if (before) return before;
-    const wanted = wantedOf(actor, idOfState);
+    const wanted = sought.get(key) ?? wantedOf(actor, idOfState);
     sought.set(key, wanted);
+    soughtBefore.set(actor, wanted);
     return wanted;
   }
 

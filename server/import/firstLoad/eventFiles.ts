@@ -1,14 +1,14 @@
 import neo4j from 'neo4j-driver';
 import type { Underived } from '../../event/derive.ts';
 import type { EventId } from '../../ids.ts';
-import { monthOf } from '../../load/order.ts';
 import { daysOf, storedDay } from '../days.ts';
 import type { GatheredEvent, ResolvedRow } from '../gather.ts';
 import type { ArticleRow } from '../resolveRows.ts';
 import { reportedBy } from '../reportedBy.ts';
-import { claimParameters, newEvent, type RunOf } from '../rowsOfBatch.ts';
+import { claimParameters, newEvent, type NewEvent, type RunOf } from '../rowsOfBatch.ts';
 import { keyOfEntity } from './dumpGraph.ts';
 import { cellsOf, type GraphFiles, type Properties } from './graphFiles.ts';
+import type { TalliedEvent } from './tallyAside.ts';
 
 /** A resolved row, with the position of its file among those that are loaded. */
 export interface PlacedRow extends ResolvedRow {
@@ -36,15 +36,14 @@ export function articleToFiles(files: GraphFiles, { id, outlet, properties }: Ar
  * Writes an event with all that rows tell of it, as the queries of `cypher/import/` do.
  *
  * @param names of entities, by their ids
- * @returns what the graph has to work out of it: all that follows from its claims, or only whom its participants count as; null if it is
- *   known what the claims amount to and nobody speaks for somebody
+ * @returns what tallies know of it, and what is left to the graph to be worked out (`leftOf`)
  */
 export function eventToFiles(
   files: GraphFiles,
   event: GatheredEvent & { readonly rows: readonly PlacedRow[] },
   runs: readonly RunOf[],
   names: ReadonlyMap<string, string>,
-): Underived | null {
+): { readonly tallied: TalliedEvent; readonly left: Underived | null } {
   const [first] = event.rows;
   const run = (row: PlacedRow): RunOf => {
     const found = runs[row.file];
@@ -56,7 +55,7 @@ export function eventToFiles(
   const key = keyOfEvent(event.id);
   const text = [...made.participants.map(({ entity }) => names.get(entity) ?? entity), ...made.words];
   files.node(['Event'], key, { ...made.properties, text });
-  const { order, earliest, latest, medium } = made.properties;
+  const { order, earliest, latest, medium, datasets, standing } = made.properties;
   const met = new Set<string>();
   for (const { entity, role, end, place } of made.participants) {
     files.relationship('TOOK_PART', keyOfEntity(entity), key, {
@@ -76,10 +75,26 @@ export function eventToFiles(
       medium,
     });
   for (const row of event.rows) claimToFiles(files, key, row, run(row));
-  for (const { outlet, known } of reportedBy(event.rows))
+  const reporting = reportedBy(event.rows);
+  for (const { outlet, known } of reporting)
     files.relationship('REPORTED_BY', key, keyOfEntity(outlet), { known: storedDay(known) });
-  if (!made.isSettled) return 'CLAIMS';
-  return event.rows.some(({ forOthers }) => forOthers) ? 'PRINCIPALS' : null;
+  const { kind, date, participants } = event;
+  const tallied = {
+    ...{ kind, date, order, datasets, participants, topics: [] },
+    ...{ medium: medium ?? null, standing: standing ?? null },
+    ...daysOf(date),
+    outlets: reporting.map(({ outlet }) => outlet),
+  };
+  return { tallied, left: leftOf(event, made) };
+}
+
+/**
+ * What the graph has to work out of an event: all that follows from its claims, or only whom its participants count as; null if it is known
+ * what the claims amount to and nobody speaks for somebody.
+ */
+function leftOf({ rows }: GatheredEvent, { isSettled }: NewEvent): Underived | null {
+  if (!isSettled) return 'CLAIMS';
+  return rows.some(({ forOthers }) => forOthers) ? 'PRINCIPALS' : null;
 }
 
 function claimToFiles(files: GraphFiles, event: string, row: PlacedRow, run: RunOf): void {
@@ -99,6 +114,3 @@ export const noteUnderived = (
   of: Underived,
   events: readonly EventId[],
 ): void => files.node(['Underived'], `Underived ${of} ${key}`, { of, events });
-
-/** The month in which an event begins, as tallies know it. */
-export const monthOfEvent = ({ date }: GatheredEvent): string => monthOf(daysOf(date));

@@ -1,30 +1,31 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { openDatabase, type StatedDatabase } from '../../database.ts';
+import { openDatabase, type Connection, type StatedDatabase } from '../../database.ts';
 import { openEmbedded, type EmbeddedOptions } from '../../embedded/embedded.ts';
 import { importGraph } from '../../embedded/importTool.ts';
 import { EntenteError } from '../../errors.ts';
 import { deriveNoted } from '../../event/derive.ts';
 import { loadQuery } from '../../queries.ts';
 import { applySchema } from '../../schema.ts';
-import { noteAll, noteChange } from '../../tally/note.ts';
 import { makeTallies } from '../../tally/tally.ts';
 import { repeatedId } from '../compare.ts';
 import { completeFile } from '../importFile.ts';
 import { openImport, type ImportOutcome, type OpenedImport, type ReadOptions } from '../importFiles.ts';
 import type { BadRow } from '../row.ts';
-import { dumpGraph } from './dumpGraph.ts';
+import { dumpGraph, dumpTallied } from './dumpGraph.ts';
 import { arrayDelimiter, openGraphFiles, type GraphFileList } from './graphFiles.ts';
-import { openAside, putAside, type PreparedFile } from './putAside.ts';
+import { asideFolders, endAside, openAside, putAside, type PreparedFile } from './putAside.ts';
+import { readBatches } from './readBatches.ts';
 import { findRepeated } from './repeatedRecords.ts';
-import { sortIntoFiles } from './sortIntoFiles.ts';
+import { openSorters } from './sorters.ts';
+import { openTallyAside } from './tallyAside.ts';
 
 const anyImported = loadQuery('import/any-imported');
 const markFile = loadQuery('import/mark-file');
 
 /** What a first load is doing. */
-export type FirstLoadStep = 'reading' | 'sorting' | 'making' | 'indexing' | 'deriving' | 'tallying';
+export type FirstLoadStep = 'reading' | 'sorting' | 'tallying' | 'making' | 'indexing' | 'deriving';
 
 export interface FirstLoadOptions extends ReadOptions {
   readonly onBad: (file: string, row: BadRow) => void;
@@ -36,6 +37,8 @@ export interface FirstLoadOptions extends ReadOptions {
 /** Bytes of files of which what is made of them is held in memory at once, more or less. */
 const placeSize = 1024 * 1024;
 const [fewestPlaces, mostPlaces] = [8, 1024];
+/** What files of the graph that is there are called by. */
+const there = 'there';
 /** Seconds that indexes of very many events may take. */
 const patience = 3600;
 
@@ -65,8 +68,8 @@ export async function firstLoad(
         'BAD_INPUT',
         `A first load takes files of one dataset: ${first.name} is of ${first.dataset.id}, ${other.name} of ${other.dataset.id}. Name one with --dataset, or load one and import the other.`,
       );
-    const prepared = await withOwnDatabase(embedded, (database) =>
-      prepare(database, files, opened, folder, options),
+    const prepared = await withOwnDatabase(embedded, (database, connection) =>
+      prepare(database, connection, files, opened, folder, options),
     );
     options.signal?.throwIfAborted();
     await importGraph({
@@ -82,7 +85,8 @@ export async function firstLoad(
       await applySchema(database);
       options.onProgress('deriving', 0);
       await deriveNoted(database);
-      await makeTallies(database, (fraction) => options.onProgress('tallying', fraction));
+      // Of those events alone of which it had to be worked out what their claims amount to.
+      await makeTallies(database, (fraction) => options.onProgress('deriving', fraction));
       for (const { run, rows, line } of prepared.files) {
         const { owner, file } = run;
         await database.write((inside) =>
@@ -108,7 +112,7 @@ export async function firstLoad(
  */
 export async function withOwnDatabase<T>(
   options: EmbeddedOptions,
-  work: (database: StatedDatabase) => Promise<T>,
+  work: (database: StatedDatabase, connection: Connection) => Promise<T>,
 ): Promise<T> {
   const embedded = await openEmbedded(options);
   try {
@@ -120,7 +124,7 @@ export async function withOwnDatabase<T>(
       );
     const database = openDatabase(embedded.connection, { queryTimeout: patience });
     try {
-      return await work(database);
+      return await work(database, embedded.connection);
     } finally {
       await database.close();
     }
@@ -137,6 +141,7 @@ interface Prepared {
 /** Reads the files, has the graph know whom they name, and writes all else, with what is in the graph, for Neo4j's tool. */
 async function prepare(
   database: StatedDatabase,
+  connection: Connection,
   paths: readonly string[],
   opened: readonly OpenedImport[],
   folder: string,
@@ -153,20 +158,22 @@ async function prepare(
     mostPlaces,
     Math.max(fewestPlaces, Math.ceil(opened.reduce((sum, { size }) => sum + size, 0) / placeSize)),
   );
-  const aside = await openAside(folder, places);
+  const folders = asideFolders(folder);
+  const aside = await openAside(folders, places);
   const files: PreparedFile[] = [];
   for (const [at, file] of opened.entries())
     files.push(
-      await putAside(database, file, at, aside, {
+      await putAside(database, file, readBatches(paths[at] ?? '', options), at, aside, {
         onBad: (row) => options.onBad(paths[at] ?? '', row),
-        onBatch: () => {
+        onBatch: (fraction) => {
           options.signal?.throwIfAborted();
-          options.onProgress('reading', (at + file.fraction()) / opened.length);
+          options.onProgress('reading', (at + fraction) / opened.length);
         },
       }),
     );
 
-  const leftOut = await findRepeated(aside.records);
+  await endAside(aside);
+  const leftOut = await findRepeated(folders.records, places);
   for (const { file, line, firstLine, claim } of leftOut.repeated)
     options.onBad(
       paths[file] ?? '',
@@ -177,19 +184,36 @@ async function prepare(
     if (prepared) prepared.rows -= 1;
   }
 
-  const graph = await openGraphFiles(path.join(folder, 'graph'));
-  const months = await sortIntoFiles(database, aside, graph, {
-    runs: files.map(({ run }) => run),
-    leftOut: leftOut.rows,
-    onPlace: (done) => {
+  const graphFolder = path.join(folder, 'graph');
+  const talliesOf = (name: string): string => path.join(folder, 'tallies', name);
+  const graph = await openGraphFiles(graphFolder, there);
+  const sorters = openSorters(places, (names, at) => {
+    const [own = '', ...others] = [...names.slice(at), ...names.slice(0, at), there].map(talliesOf);
+    return {
+      ...{ connection, patience, name: names[at] ?? '', graph: graphFolder, aside: folders, places },
+      ...{ tallies: [own, ...others], runs: files.map(({ run }) => run), leftOut: leftOut.rows },
+    };
+  });
+  try {
+    const onPlace = (step: FirstLoadStep) => (done: number) => {
       options.signal?.throwIfAborted();
-      options.onProgress('sorting', done / places);
-    },
-  });
-  await database.write(async (run) => {
-    await noteAll(run);
-    await noteChange(run, { entities: [], months, outlets: [] });
-  });
-  await dumpGraph(database, graph);
-  return { graph: graph.list(), files };
+      options.onProgress(step, done / places);
+    };
+    const tallies = await openTallyAside(talliesOf(there), places);
+    await Promise.all([
+      sorters.sort(onPlace('sorting')),
+      dumpGraph(database, graph).then(() => dumpTallied(database, tallies)),
+    ]);
+    await tallies.end();
+    await sorters.tally(onPlace('tallying'));
+    return { graph: together([graph.list(), ...(await sorters.lists())]), files };
+  } finally {
+    await sorters.end();
+  }
 }
+
+const together = (lists: readonly GraphFileList[]): GraphFileList => ({
+  nodes: lists.flatMap(({ nodes }) => nodes),
+  relationships: lists.flatMap(({ relationships }) => relationships),
+  multiline: lists.some(({ multiline }) => multiline),
+});

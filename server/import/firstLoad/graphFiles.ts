@@ -19,7 +19,12 @@ export interface GraphFileList {
   readonly multiline: boolean;
 }
 
-/** A graph that is written as such files. */
+export const long = (number: number): Cell => ({ type: 'long', text: String(number) });
+export const longs = (numbers: readonly number[]): Cell => ({ type: 'long', text: numbers.map(String) });
+/** @param text YYYY-MM-DD */
+export const day = (text: string): Cell => ({ type: 'date', text });
+
+/** A graph, or a part of it, that is written as such files. */
 export interface GraphFiles {
   /** @param key by which relationships find it */
   readonly node: (labels: readonly string[], key: string, properties: Properties) => void;
@@ -42,8 +47,11 @@ interface Table {
   begun: boolean;
 }
 
-/** @param folder made if it is missing; nothing else may be in it */
-export async function openGraphFiles(folder: string): Promise<GraphFiles> {
+/**
+ * @param folder made if it is missing
+ * @param part stands before the names of its files: several may write to one folder
+ */
+export async function openGraphFiles(folder: string, part: string): Promise<GraphFiles> {
   await mkdir(folder, { recursive: true });
   const tables = { nodes: new Map<string, Table>(), relationships: new Map<string, Table>() };
   let multiline = false;
@@ -69,7 +77,7 @@ export async function openGraphFiles(folder: string): Promise<GraphFiles> {
     let table = into.get(signature);
     if (!table) {
       const header = columns + signature.slice(name.length);
-      table = { name, file: `${prefix}${into.size}.csv`, header, rows: [], begun: false };
+      table = { name, file: `${part}-${prefix}-${into.size}.csv`, header, rows: [], begun: false };
       into.set(signature, table);
     }
     table.rows.push(row);
@@ -80,10 +88,10 @@ export async function openGraphFiles(folder: string): Promise<GraphFiles> {
     Array.from(of.values(), ({ name, file }) => `${name}=header-${file},${file}`);
   return {
     node: (labels, key, properties) =>
-      add(tables.nodes, 'nodes-', labels.join(':'), ':ID', quoted(key), properties),
+      add(tables.nodes, 'nodes', labels.join(':'), ':ID', quoted(key), properties),
     relationship: (type, from, to, properties) =>
       add(
-        ...([tables.relationships, 'relationships-', type, ':START_ID,:END_ID'] as const),
+        ...([tables.relationships, 'relationships', type, ':START_ID,:END_ID'] as const),
         ...([`${quoted(from)},${quoted(to)}`, properties] as const),
       ),
     flush: async () => {
@@ -130,8 +138,20 @@ function typeOf(value: unknown): string {
   throw new TypeError(`A ${typeof value} is no property that an import writes.`);
 }
 
+/** Days recur by the thousand, and are the same object then (days.ts). */
+const textsOfDays = new WeakMap<object, string>();
+
 /** Of what `typeOf` knows. */
-const plainText = (value: unknown): string => String(value);
+function plainText(value: unknown): string {
+  if (neo4j.isInt(value) && value.inSafeRange()) return String(value.toNumber());
+  if (!neo4j.isDate(value)) return String(value);
+  const day = value as object;
+  const known = textsOfDays.get(day);
+  if (known !== undefined) return known;
+  const text = String(value);
+  textsOfDays.set(day, text);
+  return text;
+}
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return quoted(value);

@@ -1,4 +1,4 @@
-import type { Spill } from './spill.ts';
+import { takeUp } from './spill.ts';
 
 /** Where a record stands that has an id of its own. */
 export interface RecordPlace {
@@ -26,14 +26,14 @@ export const rowKey = (file: number, line: number): string => `${file} ${line}`;
 /**
  * Finds ids that several rows have: in one file the first row counts, in several files the last file.
  *
- * @param records those of one claim at one place, in the order of the files
+ * @param folder where they were put aside, those of one claim at one place, in the order of the files
  */
-export async function findRepeated(records: Spill<RecordPlace>): Promise<LeftOut> {
+export async function findRepeated(folder: string, places: number): Promise<LeftOut> {
   const rows = new Set<string>();
   const repeated: RepeatedRecord[] = [];
-  for await (const place of records.places()) {
+  for (let place = 0; place < places; place += 1) {
     const counts = new Map<string, RecordPlace>();
-    for (const record of place) {
+    for (const record of await takeUp<RecordPlace>(folder, place)) {
       const before = counts.get(record.claim);
       if (before?.file === record.file) {
         rows.add(rowKey(record.file, record.line));

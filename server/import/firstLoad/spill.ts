@@ -1,14 +1,14 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Things that are put aside on disk, those that belong together at one place, to be taken up place by place. */
+/** Things that are put aside on disk, those that belong together at one place, to be taken up place by place (`takeUp`). */
 export interface Spill<Thing> {
   /** @param key the same of all that belong together */
   readonly add: (key: string, thing: Thing) => void;
   /** Writes what has come so far where it is much to keep in memory. Call it now and then. */
   readonly relieve: () => Promise<void>;
-  /** All things, a list for each place, in the order in which they came. Nothing may be added any more. */
-  readonly places: () => AsyncGenerator<Thing[]>;
+  /** Writes the rest. Nothing may be added any more. */
+  readonly end: () => Promise<void>;
 }
 
 /** Characters that may wait: with hundreds of places, each little write costs as much as a large one. */
@@ -22,13 +22,12 @@ export async function openSpill<Thing>(folder: string, places: number): Promise<
   await mkdir(folder, { recursive: true });
   const waiting = Array.from({ length: places }, (): string[] => []);
   let size = 0;
-  const fileOf = (place: number): string => path.join(folder, `${place}.jsonl`);
   async function write(): Promise<void> {
     size = 0;
     for (const [place, lines] of waiting.entries()) {
       if (lines.length === 0) continue;
       waiting[place] = [];
-      await appendFile(fileOf(place), `${lines.join('\n')}\n`);
+      await appendFile(fileOf(folder, place), `${lines.join('\n')}\n`);
     }
   }
   return {
@@ -40,22 +39,24 @@ export async function openSpill<Thing>(folder: string, places: number): Promise<
     relieve: async () => {
       if (size > mostWaiting) await write();
     },
-    places: async function* () {
-      await write();
-      for (let place = 0; place < places; place += 1) {
-        const text = await readFile(fileOf(place), 'utf8').catch((error: unknown) => {
-          if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-          throw error;
-        });
-        if (text !== '')
-          yield text
-            .trimEnd()
-            .split('\n')
-            .map((line) => JSON.parse(line) as Thing);
-      }
-    },
+    end: write,
   };
 }
+
+/** All that was put aside in a folder at a place, in the order in which it came. */
+export async function takeUp<Thing>(folder: string, place: number): Promise<Thing[]> {
+  const text = await readFile(fileOf(folder, place), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
+  if (text === '') return [];
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Thing);
+}
+
+const fileOf = (folder: string, place: number): string => path.join(folder, `${place}.jsonl`);
 
 /** FNV-1a. */
 function placeOf(key: string, places: number): number {

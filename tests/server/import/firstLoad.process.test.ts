@@ -1,8 +1,10 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
+import { EntenteError } from '../../../server/errors.ts';
 import type { EmbeddedOptions } from '../../../server/embedded/embedded.ts';
 import {
   firstLoad,
@@ -128,7 +130,7 @@ describe('a first load', () => {
     );
     expect(sorted(badRows['loaded'] ?? [])).toEqual(sorted(badRows['imported'] ?? []));
     expect(outcome.map(({ format }) => format)).toEqual(byImport.map(({ format }) => format));
-    expect([...steps]).toEqual(['reading', 'sorting', 'making', 'indexing', 'deriving', 'tallying']);
+    expect([...steps]).toEqual(['reading', 'sorting', 'tallying', 'making', 'indexing', 'deriving']);
 
     await within(loaded, async (database) => {
       expect(difference(await picture(database), expected)).toEqual([]);
@@ -145,5 +147,36 @@ describe('a first load', () => {
     await expect(
       firstLoad(paths, { dataset, onBad: () => undefined, onProgress: () => undefined }, optionsOf(loaded)),
     ).rejects.toThrow('The graph holds rows of first-load-test already');
+  });
+
+  it('tells what stands in the way of it, and leaves the graph as it was', async () => {
+    const damaged = path.join(folder, 'damaged.tsv.gz');
+    const bytes = gzipSync([...codedRows(20_000)].join('\n'));
+    await writeFile(damaged, bytes.subarray(0, bytes.length - 5000));
+    await cp(path.join(folder, 'prepared'), path.join(folder, 'stopped'), { recursive: true });
+    const options = { dataset: 'first-load-test', onBad: () => undefined };
+
+    const broken = firstLoad([damaged], { ...options, onProgress: () => undefined }, optionsOf('stopped'));
+    await expect(broken).rejects.toThrow(EntenteError);
+    await expect(broken).rejects.toThrow(/damaged\.tsv\.gz/);
+
+    for (const at of ['sorting', 'tallying']) {
+      const ending = new AbortController();
+      const stopped = firstLoad(
+        [files['rows.tsv'] ?? ''],
+        {
+          ...options,
+          signal: ending.signal,
+          onProgress: (step) => {
+            if (step === at) ending.abort(new EntenteError('UNAVAILABLE', `Stopped at ${at}.`));
+          },
+        },
+        optionsOf('stopped'),
+      );
+      await expect(stopped).rejects.toThrow(`Stopped at ${at}.`);
+    }
+    expect(await readdir(path.join(folder, 'stopped'))).not.toContain('first-load');
+    // Entities may have come; of what rows tell, nothing.
+    expect(JSON.stringify(await within('stopped', picture))).not.toContain('first-load-test:');
   });
 });

@@ -2,8 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { openSpill } from '../../../../server/import/firstLoad/spill.ts';
-import { all } from '../written.ts';
+import { openSpill, takeUp } from '../../../../server/import/firstLoad/spill.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -21,7 +20,10 @@ it('gives back all that was put aside, what belongs together at one place and in
     if (at % 500 === 0) await spill.relieve();
   }
   expect((await readdir(folder)).length).toBe(7);
-  const places = await all(spill.places());
+  await spill.end();
+  const places = await Promise.all(
+    Array.from({ length: 7 }, (_, place) => takeUp<{ key: string; at: number; text: string }>(folder, place)),
+  );
   expect(places.flat().length).toBe(40_000);
   const placesOf = new Map<string, Set<number>>();
   for (const [place, things] of places.entries())
@@ -33,10 +35,12 @@ it('gives back all that was put aside, what belongs together at one place and in
   expect(placesOf.size).toBe(100);
 });
 
-it('keeps little in memory, and writes it when it is taken up', async () => {
+it('keeps little in memory, and writes the rest in the end', async () => {
   const spill = await openSpill<number>(folder, 3);
   spill.add('one', 1);
   await spill.relieve();
   expect(await readdir(folder)).toEqual([]);
-  expect((await all(spill.places())).flat()).toEqual([1]);
+  await spill.end();
+  const places = await Promise.all([0, 1, 2].map((place) => takeUp<number>(folder, place)));
+  expect(places.flat()).toEqual([1]);
 });

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
 import { EntenteError } from '../../../server/errors.ts';
@@ -150,15 +149,18 @@ describe('a first load', () => {
   });
 
   it('tells what stands in the way of it, and leaves the graph as it was', async () => {
-    const damaged = path.join(folder, 'damaged.tsv.gz');
-    const bytes = gzipSync([...codedRows(20_000)].join('\n'));
-    await writeFile(damaged, bytes.subarray(0, bytes.length - 5000));
+    const numbers = path.join(folder, 'numbers.tsv');
+    await writeFile(numbers, ['1\t2\t3\t24', '2\t0\t1\t24'].join('\n'));
     await cp(path.join(folder, 'prepared'), path.join(folder, 'stopped'), { recursive: true });
     const options = { dataset: 'first-load-test', onBad: () => undefined };
 
-    const broken = firstLoad([damaged], { ...options, onProgress: () => undefined }, optionsOf('stopped'));
-    await expect(broken).rejects.toThrow(EntenteError);
-    await expect(broken).rejects.toThrow(/damaged\.tsv\.gz/);
+    const failed = firstLoad(
+      [numbers],
+      { ...options, format: 'quadruples', onProgress: () => undefined },
+      optionsOf('stopped'),
+    );
+    await expect(failed).rejects.toThrow(EntenteError);
+    await expect(failed).rejects.toThrow(/numbers\.tsv holds the numbers of entities/);
 
     for (const at of ['sorting', 'tallying']) {
       const ending = new AbortController();

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { firstLoad, withOwnDatabase, type FirstLoadStep } from '../server/import/firstLoad/firstLoad.ts';
+import { firstLoad, withOwnDatabase } from '../server/import/firstLoad/firstLoad.ts';
+import type { FirstLoadStep } from '../server/import/firstLoad/options.ts';
 import { loadData } from '../server/load/load.ts';
 import { applySchema } from '../server/schema.ts';
 import { readGraph, sizeOf } from './bareGraph.ts';

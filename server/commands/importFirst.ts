@@ -1,6 +1,7 @@
 import { readConfig, withoutSecrets } from '../config.ts';
 import { EntenteError } from '../errors.ts';
-import { firstLoad, type FirstLoadStep } from '../import/firstLoad/firstLoad.ts';
+import { firstLoad } from '../import/firstLoad/firstLoad.ts';
+import type { FirstLoadStep } from '../import/firstLoad/options.ts';
 import { openBadRows } from './badRows.ts';
 import type { ImportOrder } from './importInto.ts';
 import { count, showWork } from './importView.ts';

@@ -20,7 +20,10 @@ const events = loadQuery('tally/events');
 
 /** Puts aside what tallies know of the events that are in the graph. */
 export async function dumpTallied(database: StatedDatabase, tallies: TallyAside): Promise<void> {
-  for await (const event of database.stream<TalliedEvent>(events)) tallies.add(event);
+  for await (const event of database.stream<TalliedEvent>(events)) {
+    tallies.add(event);
+    await tallies.relieve();
+  }
 }
 
 /**

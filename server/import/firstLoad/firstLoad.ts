@@ -9,36 +9,17 @@ import { deriveNoted } from '../../event/derive.ts';
 import { loadQuery } from '../../queries.ts';
 import { applySchema } from '../../schema.ts';
 import { makeTallies } from '../../tally/tally.ts';
-import { repeatedId } from '../compare.ts';
 import { completeFile } from '../importFile.ts';
-import { openImport, type ImportOutcome, type OpenedImport, type ReadOptions } from '../importFiles.ts';
-import type { BadRow } from '../row.ts';
-import { dumpGraph, dumpTallied } from './dumpGraph.ts';
-import { arrayDelimiter, openGraphFiles, type GraphFileList } from './graphFiles.ts';
-import { asideFolders, endAside, openAside, putAside, type PreparedFile } from './putAside.ts';
-import { readBatches } from './readBatches.ts';
-import { findRepeated } from './repeatedRecords.ts';
-import { openSorters } from './sorters.ts';
-import { openTallyAside } from './tallyAside.ts';
+import { openImport, type ImportOutcome } from '../importFiles.ts';
+import { arrayDelimiter, type GraphFileList } from './graphFiles.ts';
+import type { FirstLoadOptions } from './options.ts';
+import type { PreparedFile } from './putAside.ts';
+import { readFiles, type FileToLoad } from './readFiles.ts';
+import { writeGraph } from './writeGraph.ts';
 
 const anyImported = loadQuery('import/any-imported');
 const markFile = loadQuery('import/mark-file');
 
-/** What a first load is doing. */
-export type FirstLoadStep = 'reading' | 'sorting' | 'tallying' | 'making' | 'indexing' | 'deriving';
-
-export interface FirstLoadOptions extends ReadOptions {
-  readonly onBad: (file: string, row: BadRow) => void;
-  /** @param fraction of the step, from 0 to 1 */
-  readonly onProgress: (step: FirstLoadStep, fraction: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-/** Bytes of files of which what is made of them is held in memory at once, more or less. */
-const placeSize = 1024 * 1024;
-const [fewestPlaces, mostPlaces] = [8, 1024];
-/** What files of the graph that is there are called by. */
-const there = 'there';
 /** Seconds that indexes of very many events may take. */
 const patience = 3600;
 
@@ -69,14 +50,19 @@ export async function firstLoad(
         `A first load takes files of one dataset: ${first.name} is of ${first.dataset.id}, ${other.name} of ${other.dataset.id}. Name one with --dataset, or load one and import the other.`,
       );
     const prepared = await withOwnDatabase(embedded, (database, connection) =>
-      prepare(database, connection, files, opened, folder, options),
+      prepare(
+        database,
+        connection,
+        opened.map((file, at) => ({ ...file, path: files[at] ?? file.name })),
+        folder,
+        options,
+      ),
     );
     options.signal?.throwIfAborted();
     await importGraph({
       ...embedded,
       ...prepared.graph,
       arrayDelimiter,
-      folder: path.join(folder, 'graph'),
       onProgress: (fraction) => options.onProgress('making', fraction),
     });
     await rm(folder, { recursive: true, force: true });
@@ -135,15 +121,14 @@ export async function withOwnDatabase<T>(
 
 interface Prepared {
   readonly graph: GraphFileList;
-  readonly files: PreparedFile[];
+  readonly files: readonly PreparedFile[];
 }
 
 /** Reads the files, has the graph know whom they name, and writes all else, with what is in the graph, for Neo4j's tool. */
 async function prepare(
   database: StatedDatabase,
   connection: Connection,
-  paths: readonly string[],
-  opened: readonly OpenedImport[],
+  files: readonly FileToLoad[],
   folder: string,
   options: FirstLoadOptions,
 ): Promise<Prepared> {
@@ -154,66 +139,7 @@ async function prepare(
       'BAD_INPUT',
       `The graph holds rows of ${imported.dataset} already: a first load is for a graph without any. Import without --first-load.`,
     );
-  const places = Math.min(
-    mostPlaces,
-    Math.max(fewestPlaces, Math.ceil(opened.reduce((sum, { size }) => sum + size, 0) / placeSize)),
-  );
-  const folders = asideFolders(folder);
-  const aside = await openAside(folders, places);
-  const files: PreparedFile[] = [];
-  for (const [at, file] of opened.entries())
-    files.push(
-      await putAside(database, file, readBatches(paths[at] ?? '', options), at, aside, {
-        onBad: (row) => options.onBad(paths[at] ?? '', row),
-        onBatch: (fraction) => {
-          options.signal?.throwIfAborted();
-          options.onProgress('reading', (at + fraction) / opened.length);
-        },
-      }),
-    );
-
-  await endAside(aside);
-  const leftOut = await findRepeated(folders.records, places);
-  for (const { file, line, firstLine, claim } of leftOut.repeated)
-    options.onBad(
-      paths[file] ?? '',
-      repeatedId({ line, record: claim.slice(claim.indexOf(':') + 1) }, firstLine),
-    );
-  for (const key of leftOut.rows) {
-    const prepared = files[Number(key.split(' ')[0])];
-    if (prepared) prepared.rows -= 1;
-  }
-
-  const graphFolder = path.join(folder, 'graph');
-  const talliesOf = (name: string): string => path.join(folder, 'tallies', name);
-  const graph = await openGraphFiles(graphFolder, there);
-  const sorters = openSorters(places, (names, at) => {
-    const [own = '', ...others] = [...names.slice(at), ...names.slice(0, at), there].map(talliesOf);
-    return {
-      ...{ connection, patience, name: names[at] ?? '', graph: graphFolder, aside: folders, places },
-      ...{ tallies: [own, ...others], runs: files.map(({ run }) => run), leftOut: leftOut.rows },
-    };
-  });
-  try {
-    const onPlace = (step: FirstLoadStep) => (done: number) => {
-      options.signal?.throwIfAborted();
-      options.onProgress(step, done / places);
-    };
-    const tallies = await openTallyAside(talliesOf(there), places);
-    await Promise.all([
-      sorters.sort(onPlace('sorting')),
-      dumpGraph(database, graph).then(() => dumpTallied(database, tallies)),
-    ]);
-    await tallies.end();
-    await sorters.tally(onPlace('tallying'));
-    return { graph: together([graph.list(), ...(await sorters.lists())]), files };
-  } finally {
-    await sorters.end();
-  }
+  const read = await readFiles(database, files, folder, options);
+  const graph = await writeGraph(database, read, { ...options, connection, patience, folder });
+  return { graph, files: read.files };
 }
-
-const together = (lists: readonly GraphFileList[]): GraphFileList => ({
-  nodes: lists.flatMap(({ nodes }) => nodes),
-  relationships: lists.flatMap(({ relationships }) => relationships),
-  multiline: lists.some(({ multiline }) => multiline),
-});

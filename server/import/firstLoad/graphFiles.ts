@@ -13,6 +13,8 @@ export type Properties = Readonly<Record<string, unknown>>;
 
 /** Files for Neo4j's import tool, as its arguments name them: `LABEL:LABEL=header,data`, `TYPE=header,data`. */
 export interface GraphFileList {
+  /** Where they are. */
+  readonly folder: string;
   readonly nodes: readonly string[];
   readonly relationships: readonly string[];
   /** Whether texts of several lines stand in them, which the tool is to be told. */
@@ -105,6 +107,7 @@ export async function openGraphFiles(folder: string, part: string): Promise<Grap
       }
     },
     list: () => ({
+      folder,
       nodes: argumentsOf(tables.nodes),
       relationships: argumentsOf(tables.relationships),
       multiline,

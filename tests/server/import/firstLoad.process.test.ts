@@ -5,11 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../../server/database.ts';
 import { EntenteError } from '../../../server/errors.ts';
 import type { EmbeddedOptions } from '../../../server/embedded/embedded.ts';
-import {
-  firstLoad,
-  withOwnDatabase,
-  type FirstLoadStep,
-} from '../../../server/import/firstLoad/firstLoad.ts';
+import { firstLoad, withOwnDatabase } from '../../../server/import/firstLoad/firstLoad.ts';
+import type { FirstLoadStep } from '../../../server/import/firstLoad/options.ts';
 import type { ImportOutcome } from '../../../server/import/importFiles.ts';
 import type { BadRow } from '../../../server/import/row.ts';
 import { loadData } from '../../../server/load/load.ts';

@@ -46,6 +46,15 @@ export function openRowResolver(database: Database, resolver: Resolver, run: Run
   const written = new LRUCache<string, true>({ max: mostRemembered });
 
   async function resolveRows(rows: readonly (EventRow | MentionRow)[]): Promise<Resolved> {
+    // Before anything is waited for: meanwhile, more people may turn out to speak for somebody.
+    const partsOf = rows.map((row) => {
+      const parts = row.as === 'MENTION' ? [] : row.parts;
+      const participants = parts.map(({ actor, role }) => ({ entity: resolver.idOf(actor), role }));
+      return {
+        participants,
+        forOthers: participants.some(({ entity }) => resolver.isRepresentative(entity)),
+      };
+    });
     const mentions = rows.filter((row) => row.as === 'MENTION');
     const told = await readToldEvents(database, run.dataset, mentions);
     const articles: ArticleRow[] = [];
@@ -74,7 +83,7 @@ export function openRowResolver(database: Database, resolver: Resolver, run: Run
           resolved.push(withCheck({ ...event, ...accountOf(row), ...mentionOf(row, run) }));
         continue;
       }
-      const participants = row.parts.map(({ actor, role }) => ({ entity: resolver.idOf(actor), role }));
+      const { participants = [], forOthers = false } = partsOf[at] ?? {};
       if (meetsItself(participants)) {
         bad.push(meetingItself(row));
         continue;
@@ -83,7 +92,6 @@ export function openRowResolver(database: Database, resolver: Resolver, run: Run
       const { record, kind, code, date, text } = row;
       // Not to know how is the same as not to say it.
       const medium = row.medium === 'UNKNOWN' ? null : row.medium;
-      const forOthers = participants.some(({ entity }) => resolver.isRepresentative(entity));
       const event = eventIdOf({ kind, medium, code, date, participants });
       const wording = wordingOf(row.source, text?.words ?? null);
       const attributedTo = row.attributedTo.map(resolver.idOf);

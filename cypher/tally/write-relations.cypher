@@ -1,8 +1,7 @@
 // Makes the tallies of entities anew: of each relation that starts at one of them what its events come to, and the days of each.
 // A CONTACT tallies talks, a RELATION all else. Days are whole numbers, 20220220, so that thousands of them are read at once; a
 // first day that is open is 0, a last one 99999999. `newest` is what relations are sorted by: first and last day of the event that
-// comes last, as one number. `dates` are as the events tell them, '' where one tells none, and missing where none does. `standings`, `media`
-// and what else an event is known by are its own matter.
+// comes last, as one number. `standings`, `media` and what else an event is known by are its own matter.
 // An ACTIVITY, from an entity to itself, tallies the events of a kind that it took part in, by first and last day.
 // `e` has no label here: with one, a plan that is made while there are few events passes over all of them for each entity.
 // $entities  list of entity ids
@@ -49,7 +48,7 @@ WITH source, target, kind, count, standings, latest, starts, ends, dates, [date 
 CREATE (source)-[:$(CASE kind WHEN 'SPOKE_WITH' THEN 'CONTACT' ELSE 'RELATION' END) {
   kind: kind, count: count, standings: standings, latest: coalesce(latest, date('0000-01-01')),
   first: known[0], last: known[-1], newest: lastStart * 100000000 + lastEnd,
-  starts: starts, ends: ends, dates: CASE WHEN size(known) > 0 THEN dates END,
+  starts: starts, ends: ends, dates: dates,
   firstStart: reduce(least = 99999999, day IN starts | CASE WHEN day < least THEN day ELSE least END),
   lastStart: reduce(most = 0, day IN starts | CASE WHEN day > most THEN day ELSE most END),
   firstEnd: reduce(least = 99999999, day IN ends | CASE WHEN day < least THEN day ELSE least END),

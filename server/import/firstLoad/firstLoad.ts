@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { openDatabase, type Connection, type StatedDatabase } from '../../database.ts';
+import { openDatabase, type Connection, type Database, type StatedDatabase } from '../../database.ts';
 import { openEmbedded, type EmbeddedOptions } from '../../embedded/embedded.ts';
 import { importGraph } from '../../embedded/importTool.ts';
 import { EntenteError } from '../../errors.ts';
@@ -18,6 +18,7 @@ import { readFiles, type FileToLoad } from './readFiles.ts';
 import { writeGraph } from './writeGraph.ts';
 
 const anyImported = loadQuery('import/any-imported');
+const datesToRestore = loadQuery('tally/restore-dates');
 const markFile = loadQuery('import/mark-file');
 
 /** Seconds that indexes of very many events may take. */
@@ -70,6 +71,7 @@ export async function firstLoad(
       options.onProgress('indexing', 0);
       await applySchema(database);
       options.onProgress('deriving', 0);
+      await restoreDates(database);
       await deriveNoted(database);
       // Of those events alone of which it had to be worked out what their claims amount to.
       await makeTallies(database, (fraction) => options.onProgress('deriving', fraction));
@@ -88,6 +90,16 @@ export async function firstLoad(
     }));
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes good what the tool cannot be told, in batches. Until then a date is missing where it would be empty, which reads take for the same. */
+async function restoreDates(database: Database): Promise<void> {
+  for (;;) {
+    const [left] = await database.write((run) =>
+      run<{ more: boolean }>(datesToRestore, { limit: neo4j.int(50_000) }),
+    );
+    if (left?.more !== true) return;
   }
 }
 

@@ -96,7 +96,7 @@ function relationOf(kind: string, parts: readonly Part[]): Properties {
     first: known[0] ?? null,
     last: known.at(-1) ?? null,
     newest: long(asOne(lastStart, lastEnd)),
-    ...{ starts: longs(starts), ends: longs(ends), dates: known.length > 0 ? dates : null },
+    ...{ starts: longs(starts), ends: longs(ends), dates },
     ...bounds(starts, ends),
   };
 }

@@ -21,7 +21,7 @@ interface Tally {
   readonly standings: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  readonly dates: readonly string[] | null;
+  readonly dates: readonly string[];
 }
 
 interface Written {
@@ -71,7 +71,7 @@ async function expected(database: Database): Promise<Tally[]> {
         standings: [...new Set(sorted.map(({ standing }) => standing))].sort(),
         starts: sorted.map(({ earliest }) => dayNumber(earliest, 0)),
         ends: sorted.map(({ latest }) => dayNumber(latest, 99_999_999)),
-        dates: dates.length > 0 ? sorted.map(({ date }) => date ?? '') : null,
+        dates: sorted.map(({ date }) => date ?? ''),
       };
     }),
   );

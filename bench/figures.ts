@@ -14,6 +14,8 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
+export const inSeconds = (ms: number): string => (ms / 1000).toFixed(1);
+
 /** How long something takes, in ms. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const since = performance.now();

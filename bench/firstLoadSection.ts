@@ -1,7 +1,6 @@
-import { circumstances } from './figures.ts';
+import { circumstances, inSeconds } from './figures.ts';
 import type { FirstLoadRate } from './firstLoadRate.ts';
 
-const inSeconds = (ms: number): string => (ms / 1000).toFixed(1);
 const count = (number: number): string => number.toLocaleString('en');
 
 /** What was measured of first loads, for bench/README.md. */

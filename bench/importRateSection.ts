@@ -1,7 +1,5 @@
-import { circumstances, median } from './figures.ts';
+import { circumstances, inSeconds, median } from './figures.ts';
 import type { ImportRate } from './importRate.ts';
-
-const inSeconds = (ms: number): string => (ms / 1000).toFixed(1);
 
 /** What was measured of importing, for bench/README.md. */
 export const importRateSection = ({ rows, nodes, relationships, rounds }: ImportRate): string =>

@@ -31,6 +31,12 @@ async function report(title: string, text: string): Promise<void> {
   say(`\n${text}`);
 }
 
+/** An argument of several numbers. */
+const several = (number: string, before: number[] | undefined): number[] => [
+  ...(before ?? []),
+  Number(number),
+];
+
 const program = new Command('bench').description('Measure, and write down what was measured.');
 program
   .command('speed', { isDefault: true })
@@ -43,10 +49,7 @@ program
 program
   .command('growth')
   .description('the same questions on generated graphs of several sizes')
-  .argument('[rows...]', 'of each', (size: string, before: number[] | undefined) => [
-    ...(before ?? []),
-    Number(size),
-  ])
+  .argument('[rows...]', 'of each', several)
   .option('--rounds <number>', 'how often', Number, 5)
   .option('--subjects <number>', 'entities that are asked about', Number, 40)
   .action(async (rows: number[], given: Pick<SpeedOptions, 'rounds' | 'subjects'>) =>
@@ -117,10 +120,7 @@ program
 program
   .command('first-load')
   .description('the rate of a first load against that of bare batches; give Node room for the whole graph')
-  .argument('[rows...]', 'of each', (size: string, before: number[] | undefined) => [
-    ...(before ?? []),
-    Number(size),
-  ])
+  .argument('[rows...]', 'of each', several)
   .action(async (rows: number[]) => {
     const rates: FirstLoadRate[] = [];
     for (const some of rows.length > 0 ? rows : [200_000]) rates.push(await measureFirstLoad(some, say));

@@ -1,9 +1,8 @@
-import { circumstances, median } from './figures.ts';
+import { circumstances, inSeconds, median } from './figures.ts';
 import type { WarmStart } from './warmStart.ts';
 
-const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 const row = (name: string, times: readonly number[]): string =>
-  `| ${name} | ${seconds(median(times))} | ${seconds(Math.min(...times))} | ${seconds(Math.max(...times))} |`;
+  `| ${name} | ${inSeconds(median(times))} | ${inSeconds(Math.min(...times))} | ${inSeconds(Math.max(...times))} |`;
 const opened = (starts: readonly { open: number }[]): number[] => starts.map(({ open }) => open);
 const answered = (starts: readonly { answer: number }[]): number[] => starts.map(({ answer }) => answer);
 

@@ -69,8 +69,7 @@ export async function applySchema(database: Database): Promise<void> {
 
 /** Creates what is unique, in a database that may have it already. */
 export async function makeConstraints(database: Database): Promise<void> {
-  // Each looks through all nodes of its own.
-  await Promise.all(constraints.map((statement) => make(database, statement)));
+  for (const statement of constraints) await make(database, statement);
 }
 
 /** Creates the indexes, in a database that may have them already, and waits until they answer. */

@@ -1,3 +1,4 @@
+import { ahead } from '../ahead.ts';
 import type { ReadOptions } from '../importFiles.ts';
 import type { Row } from '../row.ts';
 import type { ReaderAnswer, ReaderData } from './reader.ts';
@@ -16,15 +17,8 @@ export async function* readBatches(file: string, options: ReadOptions): AsyncGen
   const data: ReaderData = { file, options: { format, mapping, encoding, dataset } };
   const reader = openThread<'next', ReaderAnswer>('reader', data);
   try {
-    let coming = reader.ask('next');
-    for (;;) {
-      const answer = await coming;
-      if (!answer) return;
-      coming = reader.ask('next');
-      // It is awaited, and fails, when its turn comes.
-      coming.catch(() => undefined);
-      yield { rows: JSON.parse(answer.rows) as Row[], fraction: answer.fraction };
-    }
+    for await (const { rows, fraction } of ahead(() => reader.ask('next')))
+      yield { rows: JSON.parse(rows) as Row[], fraction };
   } finally {
     await reader.end();
   }
